@@ -27,6 +27,7 @@ public sealed interface Decision<E, R> {
   record Repeated<E, R>() implements Decision<E, R> {}
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   static <E, R> Decision<E, R> accept(E... events) {
     return new Accepted<>(List.of(events));
   }

@@ -1,0 +1,155 @@
+package hiring.streams;
+
+import hiring.contract.Topic;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Confluent's wire format: magic byte 0, four bytes of schema id, Avro binary. Unlike {@code
+ * KafkaAvroDeserializer} it sees bytes that are left over, knows which types belong on a topic, and
+ * tells a record that will never be readable from a registry that is away.
+ *
+ * <p>Holds a decoder to reuse: one instance per task, not shared between threads.
+ */
+public final class RecordReader {
+
+  private static final int HEADER = 5;
+
+  static {
+    // Avro believes a length before it has read the bytes; a broker takes no record past 1 MiB, so
+    // no length is longer.
+    for (String limit :
+        new String[] {"string.maxLength", "bytes.maxLength", "collectionItems.maxLength"}) {
+      String property = "org.apache.avro.limits." + limit;
+      if (System.getProperty(property) == null) {
+        System.setProperty(property, Integer.toString(1 << 20));
+      }
+    }
+  }
+
+  /** What the bytes turned out to be. */
+  public sealed interface Reading {
+    /** A record of a type that belongs on the topic. */
+    record Understood(SpecificRecord value) implements Reading {}
+
+    /** No record of the topic, now or ever. */
+    record Poisoned(Poison reason, @Nullable Throwable cause) implements Reading {}
+  }
+
+  private final SchemaRegistryClient registry;
+  private final Map<Integer, Schema> writers = new HashMap<>();
+  private final Map<Integer, Map<String, SpecificDatumReader<SpecificRecord>>> readers =
+      new HashMap<>();
+  private @Nullable BinaryDecoder decoder;
+
+  public RecordReader(SchemaRegistryClient registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * Reads a record's value.
+   *
+   * @param bytes the record's value
+   * @throws RegistryUnavailableException if the registry gives no answer about the schema
+   */
+  public Reading read(Topic topic, byte[] bytes) {
+    if (bytes.length == 0) {
+      return poisoned(Poison.MALFORMED);
+    }
+    if (bytes[0] != 0) {
+      return poisoned(Poison.BAD_MAGIC);
+    }
+    if (bytes.length < HEADER) {
+      return poisoned(Poison.MALFORMED);
+    }
+    int id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
+    SpecificDatumReader<SpecificRecord> reader;
+    try {
+      reader = reader(topic, id);
+    } catch (RegistryCalls.NotFoundException e) {
+      return new Reading.Poisoned(Poison.UNKNOWN_SCHEMA, e);
+    }
+    return reader == null ? poisoned(Poison.WRONG_TYPE) : decode(reader, bytes);
+  }
+
+  private Reading decode(SpecificDatumReader<SpecificRecord> reader, byte[] bytes) {
+    try {
+      BinaryDecoder in =
+          DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, decoder);
+      decoder = in;
+      SpecificRecord value = reader.read(null, in);
+      return in.isEnd() ? new Reading.Understood(value) : poisoned(Poison.TRAILING_BYTES);
+    } catch (IOException
+        | AvroRuntimeException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | ArithmeticException
+        | UnsupportedOperationException
+        | ClassCastException
+        | java.time.DateTimeException
+        | StackOverflowError e) {
+      decoder = null;
+      return new Reading.Poisoned(Poison.MALFORMED, e);
+    }
+  }
+
+  private @Nullable SpecificDatumReader<SpecificRecord> reader(Topic topic, int id)
+      throws RegistryCalls.NotFoundException {
+    Map<String, SpecificDatumReader<SpecificRecord>> byTopic =
+        readers.computeIfAbsent(id, any -> new HashMap<>());
+    SpecificDatumReader<SpecificRecord> known = byTopic.get(topic.name());
+    if (known != null) {
+      return known;
+    }
+    Schema writer = writer(id);
+    for (Class<? extends SpecificRecord> type : topic.records()) {
+      Schema expected = SpecificData.get().getSchema(type);
+      if (expected.getFullName().equals(writer.getFullName())) {
+        SpecificDatumReader<SpecificRecord> reader =
+            new SpecificDatumReader<>(writer, expected, SpecificData.getForClass(type));
+        byTopic.put(topic.name(), reader);
+        return reader;
+      }
+    }
+    return null;
+  }
+
+  private Schema writer(int id) throws RegistryCalls.NotFoundException {
+    Schema known = writers.get(id);
+    if (known != null) {
+      return known;
+    }
+    Schema writer =
+        RegistryCalls.ask(() ->
+            registry.getSchemaById(id) instanceof AvroSchema avro
+                ? avro.rawSchema()
+                : Schema.create(Schema.Type.BYTES));
+    writers.put(id, writer);
+    return writer;
+  }
+
+  private static Reading poisoned(Poison reason) {
+    return new Reading.Poisoned(reason, null);
+  }
+
+  /**
+   * The key as text; bytes that are no UTF-8 become replacement characters, which no record names
+   * as its key.
+   */
+  static String key(byte[] key) {
+    return new String(key, StandardCharsets.UTF_8);
+  }
+}
