@@ -221,6 +221,10 @@ public final class Topics {
   private static final Map<String, Topic> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::name, Function.identity()));
 
+  static {
+    TrustedRecords.trust();
+  }
+
   private Topics() {}
 
   /** Every topic, in the order of the documentation. */

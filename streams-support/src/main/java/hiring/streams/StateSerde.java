@@ -1,5 +1,6 @@
 package hiring.streams;
 
+import hiring.contract.TrustedRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,10 @@ import org.apache.kafka.common.serialization.Serdes;
  * the value.
  */
 public final class StateSerde {
+
+  static {
+    TrustedRecords.trust();
+  }
 
   private StateSerde() {}
 

@@ -1,0 +1,134 @@
+package hiring.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.contract.Topic;
+import hiring.contract.Topics;
+import hiring.events.CommandAnswered;
+import hiring.streams.testing.TopologyHarness;
+import hiring.streams.testing.TopologyHarness.Read;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ShellTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+  private static final Topic REPLIES = Topics.replies(Topic.Owner.POSTING_SERVICE);
+
+  private TopologyHarness harness;
+
+  @BeforeEach
+  void start() {
+    harness = TopologyHarness.start(Topic.Owner.POSTING_SERVICE, Toy::build);
+  }
+
+  @AfterEach
+  void stop() {
+    harness.close();
+  }
+
+  @Test
+  void an_event_keeps_the_time_and_the_trace_of_its_cause() {
+    ask("one", "a", "c1");
+    Read posted = harness.read(Topics.ROLES).getFirst();
+    assertThat(posted.timestamp()).isEqualTo(NOW);
+    assertThat(header(posted.headers(), "traceparent")).isEqualTo(TRACE);
+    assertThat(header(posted.headers(), "ce_type")).isEqualTo("hiring.events.RolePosted");
+    assertThat(header(posted.headers(), "ce_source")).isEqualTo("posting-service");
+  }
+
+  @Test
+  void what_is_emitted_is_copied_as_well() {
+    ask("one", "a", "c1");
+    Topic copies = Topics.roleCopies(Topic.Owner.POSTING_SERVICE);
+    assertThat(harness.values(copies)).isEqualTo(harness.values(Topics.ROLES)).hasSize(1);
+  }
+
+  @Test
+  void a_caller_is_answered_under_its_correlation_id() {
+    ask("one", "a", "c1");
+    Read reply = harness.read(REPLIES).getFirst();
+    assertThat(header(reply.headers(), EventHeaders.CORRELATION_ID)).isEqualTo("c1");
+    assertThat(reply.value())
+        .isEqualTo(new CommandAnswered(Toy.post("one", "a").getCommandId(), true, null, 1));
+  }
+
+  @Test
+  void the_same_command_gets_the_same_answer_and_has_no_second_effect() {
+    ask("one", "a", "c1");
+    ask("one", "another title", "c2");
+    List<Read> replies = harness.read(REPLIES);
+    assertThat(replies).hasSize(2);
+    assertThat(replies.get(1).value()).isEqualTo(replies.get(0).value());
+    assertThat(header(replies.get(1).headers(), EventHeaders.CORRELATION_ID)).isEqualTo("c2");
+    assertThat(harness.values(Topics.ROLES)).hasSize(1);
+    assertThat(count("REPEATED")).isEqualTo(1);
+  }
+
+  @Test
+  void an_answer_is_remembered_for_seven_days() {
+    ask("one", "a", "c1");
+    ask("one", "a", "c2", NOW.plus(Duration.ofDays(6)));
+    assertThat(harness.values(Topics.ROLES)).hasSize(1);
+  }
+
+  @Test
+  void a_refusal_is_answered_with_its_code_and_counted() {
+    ask("one", "refuse", "c1");
+    assertThat(harness.read(REPLIES).getFirst().value())
+        .isEqualTo(new CommandAnswered(Toy.post("one", "").getCommandId(), false, "NO_MORE", null));
+    assertThat(count("NO_MORE")).isEqualTo(1);
+  }
+
+  @Test
+  void a_rule_that_throws_leaves_nothing_half_done() {
+    ask("one", "throw", "c1");
+    ask("two", "spill", "c2");
+    assertThat(harness.deadLetters())
+        .extracting(letter -> header(letter.headers(), "dead-letter-reason"))
+        .containsExactly("FAILED_DECISION", "FAILED_DECISION");
+    assertThat(harness.values(Topics.ROLES)).isEmpty();
+    assertThat(harness.<Integer>store("roles").get(Toy.ROLE.toString())).isNull();
+    ask("three", "a", "c3");
+    assertThat(harness.<Integer>store("roles").get(Toy.ROLE.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void a_dead_letter_does_not_tell_what_was_in_the_exception() {
+    ask("one", "throw", "c1");
+    Headers headers = harness.deadLetters().getFirst().headers();
+    assertThat(header(headers, "dead-letter-exception"))
+        .isEqualTo("java.lang.IllegalStateException");
+    headers.forEach(header ->
+        assertThat(new String(header.value(), StandardCharsets.UTF_8)).doesNotContain("bug"));
+  }
+
+  private void ask(String commandId, String title, String correlation) {
+    ask(commandId, title, correlation, NOW);
+  }
+
+  private void ask(String commandId, String title, String correlation, Instant now) {
+    Headers headers = new RecordHeaders();
+    headers.add(EventHeaders.CORRELATION_ID, EventHeaders.utf8(correlation));
+    headers.add("traceparent", EventHeaders.utf8(TRACE));
+    byte[] value = harness.encode(Topics.ROLE_COMMANDS, Toy.post(commandId, title));
+    harness.pipeRaw(
+        Topics.ROLE_COMMANDS, EventHeaders.utf8(Toy.ROLE.toString()), value, headers, now);
+  }
+
+  private double count(String result) {
+    return harness.meters().get(ShellMetrics.DECISIONS).tag("result", result).counter().count();
+  }
+
+  private static String header(Headers headers, String name) {
+    return new String(headers.lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+}

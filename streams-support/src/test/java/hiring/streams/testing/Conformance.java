@@ -1,0 +1,316 @@
+package hiring.streams.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.contract.Topic;
+import hiring.contract.Topics;
+import hiring.streams.Poison;
+import hiring.streams.RecordWriter;
+import hiring.streams.ServiceTopology;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every service must do with any input, on its own topology. A service extends it, and says
+ * what a normal day looks like: records that are all handled, in an order that makes sense.
+ */
+public abstract class Conformance {
+
+  /** One record of a normal day. */
+  public record Sample(Topic topic, String key, SpecificRecord value) {}
+
+  private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+  private static final int HEADER = 5;
+
+  private TopologyHarness harness;
+  private Instant clock = START;
+
+  /** The service. */
+  protected abstract Topic.Owner service();
+
+  /** The method that builds its topology in production. */
+  protected abstract Consumer<ServiceTopology> topology();
+
+  /** Records of every topic that the service ingests, none of them a repeat of another. */
+  protected abstract List<Sample> normalDay();
+
+  @BeforeEach
+  void start() {
+    harness = TopologyHarness.start(service(), topology());
+  }
+
+  @AfterEach
+  void stop() {
+    harness.close();
+  }
+
+  @Test
+  void a_normal_day_has_effects_and_no_dead_letters() {
+    normalDay().forEach(this::pipe);
+    assertThat(harness.deadLetters()).isEmpty();
+    assertThat(written(harness)).isNotEmpty();
+  }
+
+  @Test
+  void the_same_input_gives_the_same_bytes() {
+    normalDay().forEach(this::pipe);
+    Map<String, List<String>> once = written(harness);
+    clock = START;
+    try (TopologyHarness again = TopologyHarness.start(service(), topology())) {
+      normalDay().forEach(sample -> pipe(again, sample));
+      assertThat(written(again)).isEqualTo(once);
+    }
+  }
+
+  @Test
+  void a_repeat_has_no_second_effect() {
+    List<Sample> day = normalDay();
+    day.forEach(this::pipe);
+    written(harness);
+    day.stream()
+        .filter(sample -> sample.topic().time() == Topic.Time.LOG_APPEND)
+        .forEach(this::pipe);
+    assertThat(written(harness)).as("records written for input that came a second time").isEmpty();
+    assertThat(harness.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void an_event_that_comes_again_decides_nothing_again() {
+    List<Sample> day = normalDay();
+    day.forEach(this::pipe);
+    written(harness);
+    day.forEach(this::pipe);
+    Map<String, List<String>> second = written(harness);
+    second
+        .keySet()
+        .removeIf(name -> Topics.named(name).orElseThrow().audience() == Topic.Audience.INTERNAL);
+    assertThat(second).as("public records written for input that came a second time").isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_no_record_of_its_topic_becomes_a_dead_letter_with_its_reason() {
+    return ingested()
+        .flatMap(sample ->
+            poisons(harness, sample).keySet().stream()
+                .map(way ->
+                    DynamicTest.dynamicTest(
+                        sample.topic().name() + " " + way, () -> becomesDeadLetter(sample, way))));
+  }
+
+  @Test
+  void after_a_dead_letter_the_next_record_is_handled() {
+    normalDay().forEach(this::pipe);
+    Map<String, List<String>> clean = written(harness);
+    clock = START;
+    try (TopologyHarness dirty = TopologyHarness.start(service(), topology())) {
+      for (Sample sample : normalDay()) {
+        dirty.pipeRaw(sample.topic(), utf8(sample.key()), new byte[] {'{', 1, 2, 3, 4, 5}, clock);
+        pipe(dirty, sample);
+      }
+      assertThat(dirty.deadLetters()).hasSize(normalDay().size());
+      assertThat(written(dirty)).isEqualTo(clean);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_field_that_a_newer_writer_added_is_no_hindrance() {
+    return ingested()
+        .map(sample -> DynamicTest.dynamicTest(sample.topic().name(), () -> takesNewer(sample)));
+  }
+
+  private void takesNewer(Sample sample) {
+    fresh(harness -> {
+      byte[] newer = withOneMoreField(harness, sample);
+      harness.pipeRaw(sample.topic(), utf8(sample.key()), newer, START);
+      assertThat(harness.deadLetters()).isEmpty();
+    });
+  }
+
+  /** A way to be no record of the topic. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Bad(Poison reason, byte[] key, byte[] value, Headers headers, Instant timestamp) {
+    Bad(Poison reason, byte[] key, byte[] value) {
+      this(reason, key, value, new RecordHeaders(), START);
+    }
+  }
+
+  private Map<String, Bad> poisons(TopologyHarness harness, Sample sample) {
+    byte[] key = utf8(sample.key());
+    byte[] good = harness.encode(sample.topic(), sample.value());
+    Map<String, Bad> bad = new TreeMap<>();
+    bad.put("empty", new Bad(Poison.MALFORMED, key, new byte[0]));
+    bad.put("four bytes", new Bad(Poison.MALFORMED, key, new byte[4]));
+    bad.put("truncated", new Bad(Poison.MALFORMED, key, Arrays.copyOf(good, good.length - 1)));
+    bad.put("length of 2^31", new Bad(Poison.MALFORMED, key, hugeLength(good)));
+    bad.put("magic byte 1", new Bad(Poison.BAD_MAGIC, key, withFirst(good, (byte) 1)));
+    bad.put("JSON", new Bad(Poison.BAD_MAGIC, key, utf8("{\"eventId\":1}")));
+    bad.put("schema id unknown", new Bad(Poison.UNKNOWN_SCHEMA, key, withId(good, 999_999)));
+    bad.put(
+        "type of another topic",
+        new Bad(Poison.WRONG_TYPE, key, ofAnotherTopic(harness, sample.topic())));
+    bad.put(
+        "bytes left over",
+        new Bad(Poison.TRAILING_BYTES, key, Arrays.copyOf(good, good.length + 1)));
+    bad.put("no key", new Bad(Poison.NULL_KEY, null, good));
+    bad.put("another key", new Bad(Poison.KEY_MISMATCH, utf8("another"), good));
+    bad.put(
+        "before 1970",
+        new Bad(Poison.BAD_TIMESTAMP, key, good, new RecordHeaders(), Instant.EPOCH));
+    bad.put("headers", new Bad(Poison.OVERSIZED_HEADERS, key, good, tenThousandHeaders(), START));
+    if (!sample.topic().takesTombstones()) {
+      bad.put("tombstone", new Bad(Poison.UNEXPECTED_TOMBSTONE, key, null));
+    }
+    return bad;
+  }
+
+  private void becomesDeadLetter(Sample sample, String way) {
+    fresh(harness -> {
+      Bad bad = Objects.requireNonNull(poisons(harness, sample).get(way));
+      harness.pipeRaw(sample.topic(), bad.key(), bad.value(), bad.headers(), bad.timestamp());
+      List<TestRecord<byte[], byte[]>> letters = harness.deadLetters();
+      assertThat(letters).hasSize(1);
+      TestRecord<byte[], byte[]> letter = letters.getFirst();
+      assertThat(header(letter, "dead-letter-reason")).isEqualTo(bad.reason().name());
+      assertThat(header(letter, "dead-letter-topic")).isEqualTo(sample.topic().name());
+      assertThat(letter.key()).isEqualTo(bad.key());
+      assertThat(letter.value()).isEqualTo(bad.value());
+      assertThat(written(harness)).isEmpty();
+    });
+  }
+
+  private Stream<Sample> ingested() {
+    Map<String, Sample> byTopic = new TreeMap<>();
+    normalDay().forEach(sample -> byTopic.putIfAbsent(sample.topic().name(), sample));
+    return byTopic.values().stream();
+  }
+
+  private void fresh(Consumer<TopologyHarness> test) {
+    try (TopologyHarness fresh = TopologyHarness.start(service(), topology())) {
+      test.accept(fresh);
+    }
+  }
+
+  private void pipe(Sample sample) {
+    pipe(harness, sample);
+  }
+
+  private void pipe(TopologyHarness to, Sample sample) {
+    clock = clock.plusSeconds(1);
+    to.pipe(sample.topic(), sample.key(), sample.value(), clock);
+  }
+
+  /** Everything written since the last call, by topic: key, bytes and time. Dead letters apart. */
+  private Map<String, List<String>> written(TopologyHarness from) {
+    Map<String, List<String>> written = new TreeMap<>();
+    for (Topic topic : Topics.ownedBy(service())) {
+      if (!topic.records().isEmpty()) {
+        List<String> records = new ArrayList<>();
+        for (TestRecord<byte[], byte[]> record : from.readRaw(topic)) {
+          records.add(
+              new String(record.key(), StandardCharsets.UTF_8)
+                  + " "
+                  + Arrays.toString(record.value())
+                  + " "
+                  + record.timestamp());
+        }
+        if (!records.isEmpty()) {
+          written.put(topic.name(), records);
+        }
+      }
+    }
+    return written;
+  }
+
+  private byte[] withOneMoreField(TopologyHarness harness, Sample sample) {
+    Schema now = RecordWriter.registered(sample.value().getClass()).rawSchema();
+    List<Schema.Field> fields = new ArrayList<>();
+    now.getFields().forEach(field -> fields.add(new Schema.Field(field, field.schema())));
+    fields.add(new Schema.Field("addedLater", Schema.create(Schema.Type.STRING), "doc", "none"));
+    Schema newer =
+        Schema.createRecord(now.getName(), now.getDoc(), now.getNamespace(), false, fields);
+    byte[] good = harness.encode(sample.topic(), sample.value());
+    byte[] bytes = Arrays.copyOf(good, good.length + 2);
+    bytes[good.length] = 2; // a string of one byte
+    bytes[good.length + 1] = 'x';
+    return withId(bytes, register(harness, sample.topic().subject(newer), newer));
+  }
+
+  private byte[] ofAnotherTopic(TopologyHarness harness, Topic topic) {
+    Schema other =
+        SchemaBuilder.record("Stranger")
+            .namespace("elsewhere")
+            .fields()
+            .requiredInt("n")
+            .endRecord();
+    GenericData.Record value = new GenericData.Record(other);
+    value.put("n", 1);
+    return withId(
+        new byte[] {0, 0, 0, 0, 0, 2}, register(harness, topic.name() + "-stranger", other));
+  }
+
+  private int register(TopologyHarness harness, String subject, Schema schema) {
+    try {
+      return harness.registry().register(subject, new AvroSchema(schema));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static byte[] withId(byte[] bytes, int id) {
+    byte[] copy = bytes.clone();
+    ByteBuffer.wrap(copy).putInt(1, id);
+    return copy;
+  }
+
+  private static byte[] withFirst(byte[] bytes, byte first) {
+    byte[] copy = bytes.clone();
+    copy[0] = first;
+    return copy;
+  }
+
+  private static byte[] hugeLength(byte[] good) {
+    byte[] bytes = Arrays.copyOf(good, HEADER + 5);
+    // 2^31 - 1 as Avro's zig-zag varint: the length of the first string.
+    byte[] length = {(byte) 0xFE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F};
+    System.arraycopy(length, 0, bytes, HEADER, length.length);
+    return bytes;
+  }
+
+  private static Headers tenThousandHeaders() {
+    Headers headers = new RecordHeaders();
+    for (int i = 0; i < 10_000; i++) {
+      headers.add("h" + i, new byte[] {1});
+    }
+    return headers;
+  }
+
+  private static String header(TestRecord<byte[], byte[]> letter, String name) {
+    return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
