@@ -16,7 +16,7 @@ public final class Ingest {
   private final Topology topology;
   private final Platform platform;
   private final Nodes nodes;
-  private final String reroutedTopic;
+  private final boolean open;
 
   /**
    * The names of an ingestion's nodes.
@@ -41,11 +41,11 @@ public final class Ingest {
     }
   }
 
-  private Ingest(Topology topology, Platform platform, Nodes nodes, String reroutedTopic) {
+  private Ingest(Topology topology, Platform platform, Nodes nodes, boolean open) {
     this.topology = topology;
     this.platform = platform;
     this.nodes = nodes;
-    this.reroutedTopic = reroutedTopic;
+    this.open = open;
   }
 
   static Ingest add(Topology topology, Platform platform, String name, List<Topic> topics) {
@@ -60,12 +60,7 @@ public final class Ingest {
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer(),
         topics.stream().map(Topic::name).toArray(String[]::new));
-    String open =
-        topics.stream()
-            .filter(topic -> topic.time() == Topic.Time.LOG_APPEND)
-            .map(Topic::name)
-            .findFirst()
-            .orElse("");
+    boolean open = topics.stream().anyMatch(topic -> topic.time() == Topic.Time.LOG_APPEND);
     return new Ingest(topology, platform, new Nodes(subject, ""), open);
   }
 
@@ -108,10 +103,10 @@ public final class Ingest {
     Nodes connected = new Nodes(nodes.subject(), next);
     topology.addProcessor(
         nodes.ingest(), () -> new IngestProcessor(platform, connected), nodes.read());
-    if (!reroutedTopic.isEmpty()) {
+    if (open) {
       topology.addSink(
           nodes.reroute(),
-          (key, value, context) -> context.topic(),
+          new BackToItsTopic(),
           new ByteArraySerializer(),
           new ByteArraySerializer(),
           nodes.ingest());
