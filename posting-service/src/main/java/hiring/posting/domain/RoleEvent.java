@@ -1,0 +1,36 @@
+package hiring.posting.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What became true of a role. Each event carries the whole role as it stands after it. */
+public sealed interface RoleEvent {
+
+  /** The role. */
+  UUID roleId();
+
+  /** When it happened in the world, as the sender of the command says. */
+  Instant occurredAt();
+
+  /** Who caused it. */
+  String source();
+
+  /** Version of the role after this event; from 1, up by one with each event. */
+  int version();
+
+  /** The role's terms after this event. */
+  Terms terms();
+
+  /** The role takes applications. */
+  record Posted(UUID roleId, Instant occurredAt, String source, int version, Terms terms)
+      implements RoleEvent {}
+
+  /** The role has new terms; applications received before keep the version in force then. */
+  record Revised(UUID roleId, Instant occurredAt, String source, int version, Terms terms)
+      implements RoleEvent {}
+
+  /** The role takes no more applications. */
+  record Closed(
+      UUID roleId, Instant occurredAt, String source, int version, Terms terms, CloseReason reason)
+      implements RoleEvent {}
+}

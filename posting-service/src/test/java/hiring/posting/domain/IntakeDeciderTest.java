@@ -1,0 +1,300 @@
+package hiring.posting.domain;
+
+import static hiring.posting.Examples.EVIDENCE;
+import static hiring.posting.Examples.JOB;
+import static hiring.posting.Examples.NOW;
+import static hiring.posting.Examples.ROLE_ID;
+import static hiring.posting.Examples.applicationId;
+import static hiring.posting.Examples.dated;
+import static hiring.posting.Examples.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.contract.Ids;
+import hiring.decider.Decision;
+import hiring.posting.domain.IntakeCommand.SubmitApplication;
+import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
+import hiring.posting.domain.IntakeEvent.ApplicationReceived;
+import hiring.posting.domain.IntakeEvent.ApplicationWithdrawn;
+import hiring.posting.domain.IntakeEvent.WithdrawalKept;
+import hiring.posting.domain.IntakeRefusal.OfApplication;
+import hiring.posting.domain.IntakeRefusal.OfWithdrawal;
+import hiring.posting.domain.IntakeRefusal.Reason;
+import hiring.streams.testing.DeciderTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class IntakeDeciderTest {
+
+  private static final UUID ID = applicationId(submission());
+  private static final UUID CANDIDATE_ID = Ids.candidateId("greenhouse", "", "50042");
+  private static final Instant WITHDRAWN_AT = NOW.minusSeconds(30);
+  private static final Submission OTHER_CONTENT =
+      submission(
+          new Evidence(
+              1.0,
+              EVIDENCE.yearsOrigin(),
+              EVIDENCE.degree(),
+              null,
+              List.of(),
+              List.of(),
+              null,
+              null));
+
+  private static final KnownRole OPEN = new KnownRole(ROLE_ID, 3, true, NOW, List.of(JOB));
+  private static final KnownRole CLOSED = new KnownRole(ROLE_ID, 4, false, NOW, List.of(JOB));
+
+  private static final IntakeCommand APPLY = apply(submission(), OPEN);
+  private static final IntakeCommand WITHDRAW = new SubmitWithdrawal(ID, WITHDRAWN_AT, "api");
+
+  private static final IntakeEvent RECEIVED =
+      new ApplicationReceived(
+          ID,
+          new Intake.Receipt(
+              ROLE_ID, 3, CANDIDATE_ID, "greenhouse", NOW, Fingerprint.of(submission())),
+          submission());
+  private static final IntakeEvent WITHDRAWN =
+      new ApplicationWithdrawn(ID, ROLE_ID, "greenhouse", WITHDRAWN_AT);
+  private static final IntakeEvent KEPT = new WithdrawalKept(ID, WITHDRAWN_AT);
+
+  private final IntakeDecider rules = new IntakeDecider();
+  private final DeciderTest<Intake, IntakeCommand, IntakeEvent, IntakeRefusal> intake =
+      DeciderTest.of(rules);
+
+  @Test
+  void an_application_for_an_open_role_is_received_with_the_version_in_force() {
+    intake.given().when(APPLY, NOW).then(RECEIVED);
+  }
+
+  @Test
+  void an_application_for_an_unknown_role_is_refused() {
+    intake.given().when(apply(submission(), null), NOW).thenRefused(refused(Reason.UNKNOWN_ROLE));
+  }
+
+  @Test
+  void an_application_for_a_closed_role_is_refused_and_names_the_role() {
+    intake
+        .given()
+        .when(apply(submission(), CLOSED), NOW)
+        .thenRefused(refused(submission(), Reason.CLOSED_ROLE, null, ROLE_ID));
+  }
+
+  @Test
+  void an_application_under_an_id_that_is_not_its_own_is_refused() {
+    UUID foreign = Ids.applicationId("greenhouse", "", "70043");
+    intake
+        .given()
+        .when(new SubmitApplication(ID, foreign, CANDIDATE_ID, submission(), OPEN), NOW)
+        .thenRefused(refused(Reason.WRONG_APPLICATION_ID));
+  }
+
+  @Test
+  void an_application_dated_in_the_future_is_refused_beyond_what_clocks_differ() {
+    Submission tolerable = dated(NOW.plus(Duration.ofMinutes(5)), false);
+    Submission early = dated(NOW.plus(Duration.ofMinutes(5)).plusMillis(1), false);
+    intake.given().when(apply(tolerable, OPEN), NOW).then(received(tolerable));
+    intake
+        .given()
+        .when(apply(early, OPEN), NOW)
+        .thenRefused(refused(early, Reason.DATED_IN_FUTURE, null, null));
+  }
+
+  @Test
+  void an_application_dated_long_ago_is_refused_unless_it_is_a_backfill() {
+    Submission old = dated(NOW.minus(Duration.ofDays(30)).minusMillis(1), false);
+    Submission timely = dated(NOW.minus(Duration.ofDays(30)), false);
+    Submission backfill = dated(NOW.minus(Duration.ofDays(3000)), true);
+    intake
+        .given()
+        .when(apply(old, OPEN), NOW)
+        .thenRefused(refused(old, Reason.DATED_LONG_AGO, null, null));
+    intake.given().when(apply(timely, OPEN), NOW).then(received(timely));
+    intake.given().when(apply(backfill, OPEN), NOW).then(received(backfill));
+  }
+
+  @Test
+  void a_backfill_dated_in_the_future_is_refused_too() {
+    Submission early = dated(NOW.plus(Duration.ofDays(1)), true);
+    intake
+        .given()
+        .when(apply(early, OPEN), NOW)
+        .thenRefused(refused(early, Reason.DATED_IN_FUTURE, null, null));
+  }
+
+  @Test
+  void an_application_with_a_field_that_cannot_stand_is_refused_by_the_name_of_the_field() {
+    Submission impossible = withYears(Double.NaN);
+    intake
+        .given()
+        .when(apply(impossible, OPEN), NOW)
+        .thenRefused(refused(impossible, Reason.INVALID_FIELD, "evidence.yearsOfExperience", null));
+  }
+
+  @Test
+  void a_withdrawal_before_its_application_is_kept() {
+    intake.given().when(WITHDRAW, NOW).then(KEPT);
+  }
+
+  @Test
+  void a_withdrawal_dated_in_the_future_or_long_ago_is_refused_and_leaves_no_trace() {
+    Instant early = NOW.plus(Duration.ofDays(1));
+    Instant old = NOW.minus(Duration.ofDays(31));
+    var future = intake.given().when(new SubmitWithdrawal(ID, early, "api"), NOW);
+    future.thenRefused(new OfWithdrawal(ID, early, "api", Reason.DATED_IN_FUTURE, null));
+    assertThat(future.after()).isEqualTo(new Intake.Unknown());
+    intake
+        .given()
+        .when(new SubmitWithdrawal(ID, old, "api"), NOW)
+        .thenRefused(new OfWithdrawal(ID, old, "api", Reason.DATED_LONG_AGO, null));
+  }
+
+  @Test
+  void a_withdrawal_by_nobody_in_particular_is_refused() {
+    intake
+        .given()
+        .when(new SubmitWithdrawal(ID, NOW, "No\r\nCode"), NOW)
+        .thenRefused(new OfWithdrawal(ID, NOW, "unknown", Reason.INVALID_FIELD, "source"));
+  }
+
+  @Test
+  void an_application_whose_withdrawal_waits_is_received_and_withdrawn() {
+    intake.given(KEPT).when(APPLY, NOW).then(RECEIVED, WITHDRAWN);
+  }
+
+  @Test
+  void an_application_whose_withdrawal_waits_can_still_be_refused_and_the_withdrawal_waits_on() {
+    var unknown = intake.given(KEPT).when(apply(submission(), null), NOW);
+    unknown.thenRefused(refused(Reason.UNKNOWN_ROLE));
+    assertThat(unknown.after())
+        .isEqualTo(new Intake.Refused(refused(Reason.UNKNOWN_ROLE), WITHDRAWN_AT));
+    assertThat(rules.decide(unknown.after(), APPLY, NOW))
+        .isEqualTo(Decision.accept(RECEIVED, WITHDRAWN));
+  }
+
+  @Test
+  void a_withdrawal_that_waits_already_is_a_repeat() {
+    intake.given(KEPT).when(WITHDRAW, NOW).thenRepeated();
+  }
+
+  @Test
+  void a_received_application_that_comes_again_is_a_repeat_whatever_its_delivery() {
+    intake.given(RECEIVED).when(APPLY, NOW.plusSeconds(9)).thenRepeated();
+    intake.given(RECEIVED).when(apply(submission(), CLOSED), NOW).thenRepeated();
+    intake.given(RECEIVED).when(apply(dated(NOW, true), OPEN), NOW).thenRepeated();
+  }
+
+  @Test
+  void a_received_application_is_not_replaced_by_other_content() {
+    var conflict = intake.given(RECEIVED).when(apply(OTHER_CONTENT, OPEN), NOW);
+    conflict.thenRefused(refused(OTHER_CONTENT, Reason.ID_CONFLICT, null, ROLE_ID));
+    assertThat(conflict.after()).isEqualTo(intake.given(RECEIVED).state());
+  }
+
+  @Test
+  void a_received_application_is_not_replaced_by_someone_elses() {
+    UUID foreign = Ids.applicationId("greenhouse", "", "70043");
+    var wrong =
+        intake
+            .given(RECEIVED)
+            .when(new SubmitApplication(ID, foreign, CANDIDATE_ID, OTHER_CONTENT, OPEN), NOW);
+    wrong.thenRefused(refused(OTHER_CONTENT, Reason.WRONG_APPLICATION_ID, null, ROLE_ID));
+    assertThat(wrong.after()).isEqualTo(intake.given(RECEIVED).state());
+  }
+
+  @Test
+  void a_received_application_can_be_withdrawn_even_by_another_source() {
+    intake.given(RECEIVED).when(WITHDRAW, NOW).then(WITHDRAWN);
+  }
+
+  @Test
+  void a_withdrawn_application_stays_withdrawn() {
+    intake.given(RECEIVED, WITHDRAWN).when(APPLY, NOW).thenRepeated();
+    intake.given(RECEIVED, WITHDRAWN).when(WITHDRAW, NOW).thenRepeated();
+    intake
+        .given(RECEIVED, WITHDRAWN)
+        .when(apply(OTHER_CONTENT, OPEN), NOW)
+        .thenRefused(refused(OTHER_CONTENT, Reason.ID_CONFLICT, null, ROLE_ID));
+  }
+
+  @Test
+  void a_refused_application_that_comes_again_alike_is_a_repeat() {
+    Intake refused = new Intake.Refused(refused(Reason.UNKNOWN_ROLE), null);
+    assertThat(rules.decide(refused, apply(submission(), null), NOW.plusSeconds(9)))
+        .isEqualTo(Decision.repeated());
+  }
+
+  @Test
+  void a_refused_application_is_received_once_its_role_is_posted() {
+    Intake refused = new Intake.Refused(refused(Reason.UNKNOWN_ROLE), null);
+    assertThat(rules.decide(refused, APPLY, NOW)).isEqualTo(Decision.accept(RECEIVED));
+    assertThat(rules.evolve(refused, RECEIVED)).isEqualTo(intake.given(RECEIVED).state());
+  }
+
+  @Test
+  void a_refused_application_is_refused_anew_for_another_reason_or_with_other_content() {
+    Intake refused = new Intake.Refused(refused(Reason.UNKNOWN_ROLE), null);
+    assertThat(rules.decide(refused, apply(submission(), CLOSED), NOW))
+        .isEqualTo(Decision.refuse(refused(submission(), Reason.CLOSED_ROLE, null, ROLE_ID)));
+    assertThat(rules.decide(refused, apply(OTHER_CONTENT, null), NOW))
+        .isEqualTo(Decision.refuse(refused(OTHER_CONTENT, Reason.UNKNOWN_ROLE, null, null)));
+  }
+
+  @Test
+  void a_refused_application_keeps_its_withdrawal_and_keeps_it_once() {
+    Intake refused = new Intake.Refused(refused(Reason.UNKNOWN_ROLE), null);
+    assertThat(rules.decide(refused, WITHDRAW, NOW)).isEqualTo(Decision.accept(KEPT));
+    Intake withdrawn = rules.evolve(refused, KEPT);
+    assertThat(withdrawn).isEqualTo(new Intake.Refused(refused(Reason.UNKNOWN_ROLE), WITHDRAWN_AT));
+    assertThat(rules.decide(withdrawn, WITHDRAW, NOW)).isEqualTo(Decision.repeated());
+    assertThat(rules.evolve(withdrawn, RECEIVED))
+        .isEqualTo(intake.given(RECEIVED, WITHDRAWN).state());
+  }
+
+  @Test
+  void received_and_withdrawn_lead_to_one_state_in_either_order() {
+    assertThat(intake.given(WITHDRAWN, RECEIVED).state())
+        .isEqualTo(intake.given(RECEIVED, WITHDRAWN).state());
+    assertThat(intake.given(RECEIVED, RECEIVED).state()).isEqualTo(intake.given(RECEIVED).state());
+  }
+
+  private static IntakeCommand apply(Submission submission, @Nullable KnownRole role) {
+    return new SubmitApplication(ID, ID, CANDIDATE_ID, submission, role);
+  }
+
+  private static IntakeEvent received(Submission submission) {
+    return new ApplicationReceived(ID, ((ApplicationReceived) RECEIVED).receipt(), submission);
+  }
+
+  private static Submission withYears(double years) {
+    return submission(
+        new Evidence(
+            years,
+            EVIDENCE.yearsOrigin(),
+            EVIDENCE.degree(),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null));
+  }
+
+  private static OfApplication refused(Reason reason) {
+    return refused(submission(), reason, null, null);
+  }
+
+  private static OfApplication refused(
+      Submission submission, Reason reason, @Nullable String field, @Nullable UUID roleId) {
+    return new OfApplication(
+        ID,
+        submission.occurredAt(),
+        "greenhouse",
+        reason,
+        field,
+        roleId,
+        Fingerprint.of(submission),
+        NOW);
+  }
+}
