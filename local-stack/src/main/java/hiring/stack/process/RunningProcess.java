@@ -87,15 +87,24 @@ public final class RunningProcess {
    */
   public void awaitReady(Duration limit) throws InterruptedException {
     Instant deadline = Instant.now().plus(limit);
-    while (!program.isReady()) {
-      if (!process.isAlive()) {
-        throw StartFailedException.ended(program.name(), process.exitValue(), log);
-      }
+    while (!checkReady()) {
       if (Instant.now().isAfter(deadline)) {
         throw StartFailedException.late(program.name(), limit, log);
       }
       Thread.sleep(PAUSE);
     }
+  }
+
+  /**
+   * One look whether it serves its users.
+   *
+   * @throws StartFailedException if it has ended
+   */
+  public boolean checkReady() {
+    if (!process.isAlive()) {
+      throw StartFailedException.ended(program.name(), process.exitValue(), log);
+    }
+    return program.isReady();
   }
 
   /** Asks it to end and waits; ends it by force when the time is over. */

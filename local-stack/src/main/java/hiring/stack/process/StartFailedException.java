@@ -20,7 +20,8 @@ public final class StartFailedException extends RuntimeException {
         name + " ended with code " + exitCode + ": " + lastWords(log) + " (see " + log + ")");
   }
 
-  static StartFailedException late(String name, Duration limit, Path log) {
+  /** It was given that long, and lives, but does not serve. */
+  public static StartFailedException late(String name, Duration limit, Path log) {
     return new StartFailedException(
         name + " was not ready within " + limit.toSeconds() + " s (see " + log + ")");
   }
