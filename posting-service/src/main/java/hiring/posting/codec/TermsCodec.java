@@ -1,0 +1,120 @@
+package hiring.posting.codec;
+
+import hiring.events.CriterionKind;
+import hiring.events.LoopSession;
+import hiring.events.MissingEvidence;
+import hiring.events.RoleTerms;
+import hiring.posting.domain.Criterion;
+import hiring.posting.domain.Degree;
+import hiring.posting.domain.ExternalRef;
+import hiring.posting.domain.InterviewLoop;
+import hiring.posting.domain.Nfc;
+import hiring.posting.domain.Rubric;
+import hiring.posting.domain.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a role. */
+final class TermsCodec {
+
+  private TermsCodec() {}
+
+  static RoleTerms toAvro(Terms terms) {
+    return new RoleTerms(
+        terms.title(),
+        terms.description(),
+        terms.openings(),
+        terms.poolId(),
+        terms.externalRefs().stream()
+            .map(ref -> new hiring.events.ExternalRef(ref.source(), ref.tenant(), ref.jobId()))
+            .toList(),
+        new hiring.events.Rubric(
+            terms.rubric().passMark(),
+            terms.rubric().referFrom(),
+            terms.rubric().criteria().stream().map(TermsCodec::toAvro).toList()),
+        new hiring.events.InterviewLoop(
+            terms.loop().sessions().stream().map(TermsCodec::toAvro).toList(),
+            terms.loop().sessionsPerDay(),
+            terms.loop().noticeHours(),
+            terms.loop().horizonDays()));
+  }
+
+  static Terms fromAvro(RoleTerms terms) {
+    return new Terms(
+        Nfc.of(terms.getTitle()),
+        Nfc.of(terms.getDescription()),
+        terms.getOpenings(),
+        Nfc.of(terms.getPoolId()),
+        terms.getExternalRefs().stream()
+            .map(
+                ref ->
+                    new ExternalRef(
+                        Nfc.of(ref.getSource()), Nfc.of(ref.getTenant()), Nfc.of(ref.getJobId())))
+            .toList(),
+        new Rubric(
+            terms.getRubric().getPassMark(),
+            terms.getRubric().getReferFrom(),
+            terms.getRubric().getCriteria().stream().map(TermsCodec::fromAvro).toList()),
+        new InterviewLoop(
+            terms.getLoop().getSessions().stream().map(TermsCodec::fromAvro).toList(),
+            terms.getLoop().getSessionsPerDay(),
+            terms.getLoop().getNoticeHours(),
+            terms.getLoop().getHorizonDays()));
+  }
+
+  private static hiring.events.Criterion toAvro(Criterion criterion) {
+    return new hiring.events.Criterion(
+        criterion.id(),
+        criterion.title(),
+        criterion.citation(),
+        CriterionKind.valueOf(criterion.kind().name()),
+        criterion.knockout(),
+        criterion.points(),
+        MissingEvidence.valueOf(criterion.whenMissing().name()),
+        criterion.minimumYears(),
+        criterion.maximumYears(),
+        toAvro(criterion.minimumDegree()),
+        criterion.question(),
+        criterion.anyOf(),
+        criterion.atLeast());
+  }
+
+  private static Criterion fromAvro(hiring.events.Criterion criterion) {
+    hiring.events.Degree degree = criterion.getMinimumDegree();
+    return new Criterion(
+        Nfc.of(criterion.getId()),
+        Nfc.of(criterion.getTitle()),
+        Nfc.of(criterion.getCitation()),
+        Criterion.Kind.valueOf(criterion.getKind().name()),
+        criterion.getKnockout(),
+        criterion.getPoints(),
+        Criterion.WhenMissing.valueOf(criterion.getWhenMissing().name()),
+        criterion.getMinimumYears(),
+        criterion.getMaximumYears(),
+        degree == null ? null : Degree.valueOf(degree.name()),
+        Nfc.ofNullable(criterion.getQuestion()),
+        Nfc.of(criterion.getAnyOf()),
+        criterion.getAtLeast());
+  }
+
+  private static hiring.events.@Nullable Degree toAvro(@Nullable Degree degree) {
+    return degree == null ? null : hiring.events.Degree.valueOf(degree.name());
+  }
+
+  private static LoopSession toAvro(InterviewLoop.Session session) {
+    return new LoopSession(
+        session.kind(),
+        session.skill(),
+        session.minutes(),
+        session.interviewers(),
+        session.citation());
+  }
+
+  private static InterviewLoop.Session fromAvro(LoopSession session) {
+    return new InterviewLoop.Session(
+        Nfc.of(session.getKind()),
+        Nfc.of(session.getSkill()),
+        session.getMinutes(),
+        session.getInterviewers(),
+        Nfc.of(session.getCitation()));
+  }
+}

@@ -1,0 +1,77 @@
+package hiring.posting.topology;
+
+import static hiring.contract.Topic.Owner.POSTING_SERVICE;
+import static hiring.contract.Topics.ATS_SUBMISSIONS;
+import static hiring.contract.Topics.ROLE_COMMANDS;
+import static hiring.contract.Topics.roleCopies;
+import static hiring.posting.Examples.NOW;
+import static hiring.posting.Examples.ROLE_ID;
+import static hiring.posting.Examples.TERMS;
+import static hiring.posting.Examples.applicationId;
+import static hiring.posting.Examples.submission;
+import static hiring.posting.Examples.titled;
+
+import hiring.contract.Ids;
+import hiring.contract.Topic;
+import hiring.posting.codec.IntakeCodec;
+import hiring.posting.codec.RoleCodec;
+import hiring.posting.codec.SubmissionCodec;
+import hiring.posting.domain.CloseReason;
+import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
+import hiring.posting.domain.RoleCommand;
+import hiring.posting.domain.RoleCommand.CloseRole;
+import hiring.posting.domain.RoleCommand.PostRole;
+import hiring.posting.domain.RoleCommand.ReviseRole;
+import hiring.posting.domain.RoleEvent;
+import hiring.streams.ServiceTopology;
+import hiring.streams.testing.Conformance;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+class ConformanceTest extends Conformance {
+
+  private static final UUID OTHER_ROLE = Ids.roleId(Ids.derive("command/other"));
+
+  @Override
+  protected Topic.Owner service() {
+    return POSTING_SERVICE;
+  }
+
+  @Override
+  protected Consumer<ServiceTopology> topology() {
+    return PostingTopology::build;
+  }
+
+  @Override
+  protected List<Sample> normalDay() {
+    UUID application = applicationId(submission());
+    return List.of(
+        command("post", new PostRole(ROLE_ID, NOW, "api", TERMS)),
+        new Sample(
+            roleCopies(POSTING_SERVICE),
+            OTHER_ROLE.toString(),
+            RoleCodec.toAvro(
+                new RoleEvent.Posted(OTHER_ROLE, NOW, "api", 1, TERMS),
+                Ids.derive("command/other"))),
+        new Sample(
+            ATS_SUBMISSIONS,
+            application.toString(),
+            SubmissionCodec.toAvro(submission(), Ids.derive("delivery/application"))),
+        command("revise", new ReviseRole(ROLE_ID, NOW, "api", titled("Staff Engineer"))),
+        new Sample(
+            ATS_SUBMISSIONS,
+            application.toString(),
+            IntakeCodec.toAvro(
+                new SubmitWithdrawal(application, NOW, "api"),
+                Ids.derive("delivery/withdrawal"))),
+        command("close", new CloseRole(ROLE_ID, NOW, "api", CloseReason.FILLED)));
+  }
+
+  private static Sample command(String id, RoleCommand command) {
+    return new Sample(
+        ROLE_COMMANDS,
+        command.roleId().toString(),
+        RoleCodec.toAvro(command, Ids.derive("command/" + id)));
+  }
+}
