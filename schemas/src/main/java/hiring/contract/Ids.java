@@ -47,13 +47,16 @@ public final class Ids {
 
   /** An id for any other name; names of different things begin with different words. */
   public static UUID derive(String name) {
+    return derive(NAMESPACE, name);
+  }
+
+  static UUID derive(UUID namespace, String name) {
     MessageDigest sha1 = SHA_1.get();
-    byte[] namespace =
+    sha1.update(
         ByteBuffer.allocate(16)
-            .putLong(NAMESPACE.getMostSignificantBits())
-            .putLong(NAMESPACE.getLeastSignificantBits())
-            .array();
-    sha1.update(namespace);
+            .putLong(namespace.getMostSignificantBits())
+            .putLong(namespace.getLeastSignificantBits())
+            .array());
     ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
     long high = (hash.getLong() & ~0xF000L) | 0x5000L;
     long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
