@@ -13,6 +13,8 @@ interface Check {
   Finding against(Evidence evidence, Phrases.Found found);
 
   /**
+   * Makes a requirement ready.
+   *
    * @param phrases takes the phrases of every criterion, so that text is read once for all of them
    */
   static Check compile(Requirement requirement, Phrases phrases) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ScreeningEvent {
 
   /**
+   * The application goes on to interviews.
+   *
    * @param review who decided a referral, and why; null when the rubric decided
    */
   record ScreenPassed(
@@ -18,6 +20,8 @@ public sealed interface ScreeningEvent {
       implements ScreeningEvent {}
 
   /**
+   * The application ends here.
+   *
    * @param review who decided a referral, and why; null when the rubric decided
    */
   record ScreenFailed(
