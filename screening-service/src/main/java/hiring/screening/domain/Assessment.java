@@ -1,0 +1,84 @@
+package hiring.screening.domain;
+
+import static hiring.screening.domain.Finding.Result.MET;
+import static hiring.screening.domain.Finding.Result.NOT_MET;
+import static hiring.screening.domain.Finding.Result.UNKNOWN;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A rubric held against the evidence of one application, criterion by criterion. Keeps what was
+ * found, never the applicant's words.
+ *
+ * @param findings one for each criterion, in the rubric's order
+ */
+public record Assessment(Rubric rubric, List<Finding> findings) {
+
+  /** One criterion and what it found. */
+  public record Line(Criterion criterion, Finding finding) {
+
+    /** What it gave towards the score. */
+    public int points() {
+      return finding.result() == MET ? criterion.points() : 0;
+    }
+
+    /** The terms of the rubric that matched, as the rubric has them. */
+    public List<String> matched() {
+      List<String> terms = criterion.requirement().terms();
+      return finding.matched().stream().map(terms::get).toList();
+    }
+
+    private boolean knocksOut() {
+      return criterion.knockout() && finding.result() == NOT_MET;
+    }
+
+    private boolean lacksEvidence() {
+      return criterion.needsEvidence() && finding.result() == UNKNOWN;
+    }
+  }
+
+  public Assessment {
+    findings = List.copyOf(findings);
+    if (findings.size() != rubric.terms().criteria().size()) {
+      throw new IllegalArgumentException("one finding for each criterion");
+    }
+  }
+
+  /** Criterion by criterion, in the rubric's order. */
+  public List<Line> lines() {
+    List<Criterion> criteria = rubric.terms().criteria();
+    return IntStream.range(0, criteria.size())
+        .mapToObj(i -> new Line(criteria.get(i), findings.get(i)))
+        .toList();
+  }
+
+  /** Sum of the points. */
+  public int score() {
+    return lines().stream().mapToInt(Line::points).sum();
+  }
+
+  /** Ids of the criteria whose missing evidence makes a person decide. */
+  public List<String> missing() {
+    return lines().stream()
+        .filter(Line::lacksEvidence)
+        .map(line -> line.criterion().id())
+        .toList();
+  }
+
+  /**
+   * What follows. A knock-out that is not met fails, and nothing can make up for it. Missing
+   * evidence that the rubric asks a person about comes next, however high or low the score is: it
+   * is not known what the score would be. Otherwise the score decides.
+   */
+  public Verdict verdict() {
+    List<Line> lines = lines();
+    if (lines.stream().anyMatch(Line::knocksOut)) {
+      return Verdict.FAILED;
+    }
+    if (lines.stream().anyMatch(Line::lacksEvidence)) {
+      return Verdict.REFERRED;
+    }
+    return rubric.verdict(score());
+  }
+}

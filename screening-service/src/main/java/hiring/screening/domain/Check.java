@@ -1,0 +1,105 @@
+package hiring.screening.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A requirement, made ready to be held against evidence. */
+@FunctionalInterface
+interface Check {
+
+  Finding against(Evidence evidence, Phrases.Found found);
+
+  /**
+   * Makes a requirement ready.
+   *
+   * @param phrases takes the phrases of every criterion, so that text is read once for all of them
+   */
+  static Check compile(Requirement requirement, Phrases phrases) {
+    return switch (requirement) {
+      case Requirement.Years years -> (evidence, found) -> years(years, evidence);
+      case Requirement.DegreeOf degree -> (evidence, found) -> degree(degree, evidence);
+      case Requirement.Languages languages -> languages(languages);
+      case Requirement.AnswerTo answer -> answer(answer);
+      case Requirement.Text text -> text(text, phrases);
+      case Requirement.Unjudgeable unjudgeable -> (evidence, found) -> Finding.UNKNOWN;
+    };
+  }
+
+  private static Finding years(Requirement.Years required, Evidence evidence) {
+    Double years = evidence.years();
+    if (years == null) {
+      return Finding.UNKNOWN;
+    }
+    Double maximum = required.maximum();
+    return Finding.met(years >= required.minimum() && (maximum == null || years <= maximum));
+  }
+
+  private static Finding degree(Requirement.DegreeOf required, Evidence evidence) {
+    return evidence.degree() == Degree.UNKNOWN
+        ? Finding.UNKNOWN
+        : Finding.met(evidence.degree().reaches(required.minimum()));
+  }
+
+  private static Check languages(Requirement.Languages required) {
+    List<String> wanted = folded(required.anyOf());
+    return (evidence, found) -> {
+      Set<String> known = present(evidence.languages().stream());
+      return known.isEmpty()
+          ? Finding.UNKNOWN
+          : Finding.matching(positions(wanted, known), required.atLeast());
+    };
+  }
+
+  private static Check answer(Requirement.AnswerTo required) {
+    String question = Folding.fold(required.question());
+    List<String> accepted = folded(required.anyOf());
+    return (evidence, found) -> {
+      Set<String> given =
+          present(
+              evidence.answers().stream()
+                  .filter(answer -> Folding.fold(answer.question()).equals(question))
+                  .map(Answer::answer));
+      return given.isEmpty() ? Finding.UNKNOWN : Finding.matching(positions(accepted, given), 1);
+    };
+  }
+
+  private static Check text(Requirement.Text required, Phrases phrases) {
+    int[] ids = required.anyOf().stream().mapToInt(phrases::add).toArray();
+    return (evidence, found) -> {
+      if (!found.anyWord()) {
+        return Finding.UNKNOWN;
+      }
+      List<Integer> matched = new ArrayList<>();
+      for (int i = 0; i < ids.length; i++) {
+        if (found.has(ids[i])) {
+          matched.add(i);
+        }
+      }
+      return Finding.matching(matched, required.atLeast());
+    };
+  }
+
+  private static List<String> folded(List<String> terms) {
+    return terms.stream().map(Folding::fold).toList();
+  }
+
+  private static Set<String> present(Stream<String> given) {
+    Set<String> present = new HashSet<>();
+    given.map(Folding::fold).filter(text -> !text.isEmpty()).forEach(present::add);
+    return present;
+  }
+
+  /** A term that the rubric names twice counts once. */
+  private static List<Integer> positions(List<String> wanted, Set<String> given) {
+    List<Integer> positions = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      if (given.contains(wanted.get(i)) && wanted.indexOf(wanted.get(i)) == i) {
+        positions.add(i);
+      }
+    }
+    return positions;
+  }
+}

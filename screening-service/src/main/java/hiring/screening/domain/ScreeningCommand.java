@@ -1,0 +1,33 @@
+package hiring.screening.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of one application's screening. */
+public sealed interface ScreeningCommand {
+
+  /**
+   * An application was received: judge it.
+   *
+   * @param rubric of the role's version in force; null when that has not arrived yet
+   */
+  record Screen(Candidacy candidacy, Evidence evidence, @Nullable Rubric rubric)
+      implements ScreeningCommand {}
+
+  /** The version of the role that the application waits for is here. */
+  record RoleArrived(Rubric rubric) implements ScreeningCommand {}
+
+  /**
+   * A person decides about a referred application.
+   *
+   * @param verdict {@link Verdict#PASSED} or {@link Verdict#FAILED}; null when what was asked for
+   *     is neither
+   */
+  record DecideReferral(@Nullable Verdict verdict, Review review) implements ScreeningCommand {}
+
+  /** The candidate withdrew the application. */
+  record Withdraw(UUID roleId) implements ScreeningCommand {}
+
+  /** Everything about the application is to be forgotten. */
+  record Erase() implements ScreeningCommand {}
+}

@@ -1,0 +1,44 @@
+package hiring.screening.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became true of one application's screening. Passed, failed and referred are published; the
+ * others are known to this service alone.
+ */
+public sealed interface ScreeningEvent {
+
+  /**
+   * The application goes on to interviews.
+   *
+   * @param review who decided a referral, and why; null when the rubric decided
+   */
+  record ScreenPassed(
+      Candidacy candidacy, Assessment assessment, @Nullable Review review, Instant occurredAt)
+      implements ScreeningEvent {}
+
+  /**
+   * The application ends here.
+   *
+   * @param review who decided a referral, and why; null when the rubric decided
+   */
+  record ScreenFailed(
+      Candidacy candidacy, Assessment assessment, @Nullable Review review, Instant occurredAt)
+      implements ScreeningEvent {}
+
+  /** A person has to decide. */
+  record ScreenReferred(Candidacy candidacy, Assessment assessment, Instant occurredAt)
+      implements ScreeningEvent {}
+
+  /** The version of the role that decides has not arrived; the application waits for it. */
+  record RoleAwaited(Candidacy candidacy, Evidence evidence, Instant occurredAt)
+      implements ScreeningEvent {}
+
+  /** The candidate withdrew before anything was decided. */
+  record ScreenWithdrawn(UUID roleId, Instant occurredAt) implements ScreeningEvent {}
+
+  /** Everything about the application was forgotten. */
+  record ScreenErased() implements ScreeningEvent {}
+}
