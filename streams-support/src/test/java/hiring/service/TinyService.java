@@ -7,6 +7,7 @@ import hiring.decider.Decision;
 import hiring.events.CloseReason;
 import hiring.events.CloseRole;
 import hiring.events.CommandAnswered;
+import hiring.service.start.RecordedExit;
 import hiring.streams.Addressed;
 import hiring.streams.Cause;
 import hiring.streams.DeciderShell;
@@ -43,6 +44,11 @@ class TinyService {
   @Bean
   ServiceDefinition service() {
     return new ServiceDefinition(Topic.Owner.POSTING_SERVICE, TinyService::build);
+  }
+
+  @Bean
+  RecordedExit exit() {
+    return new RecordedExit();
   }
 
   static void build(ServiceTopology streams) {

@@ -107,7 +107,8 @@ class KafkaClientsAutoConfiguration {
         new DefaultKafkaConsumerFactory<String, SpecificRecord>(
             settings.replies(),
             StringDeserializer::new,
-            () -> new ErrorHandlingDeserializer<>(answers(registry)));
+            () -> new ErrorHandlingDeserializer<>(answers(registry)),
+            false);
     consumers.addListener(new MicrometerConsumerListener<>(meters));
     return new ReplyGateway(
         ends -> replies(producers, consumers, ends),
