@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -54,10 +55,17 @@ final class RunningService implements AutoCloseable {
 
   HttpResponse<String> post(String path, String idempotencyKey)
       throws IOException, InterruptedException {
-    return send(
+    return post(path, idempotencyKey, Map.of());
+  }
+
+  HttpResponse<String> post(String path, String idempotencyKey, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
         request("local.server.port", path)
             .header("Idempotency-Key", idempotencyKey)
-            .POST(HttpRequest.BodyPublishers.noBody()));
+            .POST(HttpRequest.BodyPublishers.noBody());
+    headers.forEach(request::header);
+    return send(request);
   }
 
   HttpResponse<String> management(String path) throws IOException, InterruptedException {
@@ -66,10 +74,20 @@ final class RunningService implements AutoCloseable {
 
   /** Waits until readiness answers with a status, and gives its body. */
   String awaitReadiness(int status) throws IOException, InterruptedException {
+    return await(answer -> answer.statusCode() == status);
+  }
+
+  /** Waits until the service is not ready, for a reason. */
+  void awaitReadinessThatSays(String reason) throws IOException, InterruptedException {
+    await(answer -> answer.statusCode() == 503 && answer.body().contains(reason));
+  }
+
+  private String await(Predicate<HttpResponse<String>> awaited)
+      throws IOException, InterruptedException {
     long deadline = System.nanoTime() + READY.toNanos();
     while (true) {
       HttpResponse<String> answer = management("/actuator/health/readiness");
-      if (answer.statusCode() == status) {
+      if (awaited.test(answer)) {
         return answer.body();
       }
       if (System.nanoTime() > deadline) {

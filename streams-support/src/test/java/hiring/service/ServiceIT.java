@@ -1,29 +1,42 @@
 package hiring.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hiring.contract.Topics;
+import hiring.service.kafka.BrokerAdmin;
 import hiring.stack.testing.TestBroker;
 import hiring.stack.testing.TestRegistry;
+import hiring.streams.RecordWriter;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The tiny service on a real broker and a real registry. */
 @Timeout(180)
 class ServiceIT {
 
-  private static TestBroker broker;
+  @TempDir static Path data;
   private static TestRegistry registry;
   private static RunningService service;
 
   @BeforeAll
-  static void start(@TempDir Path data) throws Exception {
-    broker = TestBroker.start();
+  static void start() throws Exception {
     registry = TestRegistry.start();
-    service = RunningService.start(broker, registry, data);
+    service = RunningService.start(TestBroker.shared(), registry, data);
     service.awaitReadiness(200);
   }
 
@@ -31,14 +44,116 @@ class ServiceIT {
   static void stop() {
     service.close();
     registry.close();
-    broker.close();
   }
 
   @Test
-  void a_command_is_asked_and_answered_as_soon_as_the_service_is_ready() throws Exception {
-    String role = "/roles/" + UUID.randomUUID();
+  void a_command_is_answered_and_its_repeat_gets_the_same_answer() throws Exception {
+    String role = newRole();
 
     assertThat(service.post(role + "/close", "first").statusCode()).isEqualTo(204);
+    assertThat(service.post(role + "/close", "first").statusCode()).isEqualTo(204);
+
+    HttpResponse<String> second = service.post(role + "/close", "second");
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("\"reason\":\"ROLE_CLOSED\"");
+  }
+
+  @Test
+  void what_was_decided_can_be_read_at_once() throws Exception {
+    String role = newRole();
+    assertThat(service.get(role).statusCode()).isEqualTo(404);
+
+    service.post(role + "/close", "first");
+
     assertThat(service.get(role).body()).isEqualTo("[\"closed\"]");
+    assertThat(service.get("/roles").body()).contains("closed");
+  }
+
+  @Test
+  void what_http_sends_says_what_it_is_and_of_which_trace() throws Exception {
+    String traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    UUID role = UUID.randomUUID();
+
+    service.post("/roles/" + role + "/close", "first", Map.of("traceparent", traceparent));
+
+    assertThat(Sent.headers(TestBroker.shared(), Topics.ROLE_COMMANDS, role.toString()))
+        .containsEntry("ce_type", "hiring.events.CloseRole")
+        .containsEntry("ce_source", "posting-service")
+        .containsEntry("ce_specversion", "1.0")
+        .containsEntry("traceparent", traceparent)
+        .containsKeys("ce_id", "ce_time");
+  }
+
+  @Test
+  void topics_are_as_the_catalogue_says() throws Exception {
+    assertThat(config("hiring.role-commands"))
+        .returns("LogAppendTime", config -> config.get("message.timestamp.type").value())
+        .returns("604800000", config -> config.get("retention.ms").value());
+    assertThat(config("hiring.applications"))
+        .returns("compact", config -> config.get("cleanup.policy").value())
+        .returns("86400000", config -> config.get("max.compaction.lag.ms").value());
+    assertThat(admin().describeTopics(List.of("hiring.roles")).allTopicNames().get())
+        .hasEntrySatisfying("hiring.roles", topic -> assertThat(topic.partitions()).hasSize(4));
+  }
+
+  @Test
+  void an_incompatible_schema_is_refused_by_the_registry_with_409() throws Exception {
+    SchemaRegistryClient client = service.bean(SchemaRegistryClient.class);
+    AvroSchema released = RecordWriter.registered(hiring.events.CommandAnswered.class);
+    String subject = Topics.replies(hiring.contract.Topic.Owner.POSTING_SERVICE)
+        .subject(released.rawSchema());
+
+    assertThat(client.getCompatibility(subject)).isEqualTo("FULL_TRANSITIVE");
+    assertThatThrownBy(
+            () ->
+                client.register(
+                    subject,
+                    new AvroSchema(
+                        released
+                            .canonicalString()
+                            .replace("\"accepted\",\"type\":\"boolean\"", "\"accepted\",\"type\":\"long\""))))
+        .isInstanceOfSatisfying(
+            RestClientException.class, e -> assertThat(e.getStatus()).isEqualTo(409));
+  }
+
+  @Test
+  void a_registry_that_is_away_takes_readiness_down_and_nothing_else() throws Exception {
+    registry.stop();
+    try {
+      assertThat(service.awaitReadiness(503)).contains("registry does not answer");
+      assertThat(service.management("/actuator/health/liveness").statusCode()).isEqualTo(200);
+      assertThat(service.post(newRole() + "/close", "first").statusCode()).isEqualTo(204);
+    } finally {
+      registry.restart();
+    }
+    service.awaitReadiness(200);
+  }
+
+  @Test
+  void the_management_port_shows_health_info_and_prometheus_alone() throws Exception {
+    service.post(newRole() + "/close", "first");
+
+    assertThat(service.management("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    assertThat(service.management("/actuator/info").statusCode()).isEqualTo(200);
+    assertThat(service.management("/actuator/prometheus").body())
+        .contains("hiring_decisions_total{application=\"posting-service\"")
+        .contains("kafka_stream_");
+    for (String hidden : List.of("env", "beans", "loggers", "heapdump", "shutdown")) {
+      assertThat(service.management("/actuator/" + hidden).statusCode()).isIn(401, 404);
+    }
+  }
+
+  private static String newRole() {
+    return "/roles/" + UUID.randomUUID();
+  }
+
+  private static Config config(String topic) throws Exception {
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    return java.util.Objects.requireNonNull(
+        admin().describeConfigs(List.of(resource)).all().get().get(resource));
+  }
+
+  private static Admin admin() {
+    return service.bean(BrokerAdmin.class).get();
   }
 }

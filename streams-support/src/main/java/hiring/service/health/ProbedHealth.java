@@ -63,7 +63,6 @@ final class ProbedHealth implements HealthIndicator, SmartLifecycle {
     }
   }
 
-  @SuppressWarnings("IllegalCatch") // whatever it throws, it does not answer
   private Health ask() throws InterruptedException {
     try {
       probe.ask();

@@ -19,7 +19,10 @@ final class StreamsHealthIndicator implements HealthIndicator {
 
   @Override
   public Health health() {
-    KafkaStreams.State state = streams.get();
+    return of(streams.get(), progress);
+  }
+
+  static Health of(KafkaStreams.State state, StartProgress progress) {
     return switch (state) {
       case CREATED -> waiting(state, progress.words());
       case REBALANCING -> waiting(state, "taking over partitions and restoring stores");

@@ -1,5 +1,6 @@
 package hiring.service.kafka;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -33,7 +34,7 @@ public final class BrokerAdmin implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (admin != null) {
-      admin.close(java.time.Duration.ofSeconds(2));
+      admin.close(Duration.ofSeconds(2));
     }
   }
 }

@@ -4,7 +4,7 @@ import hiring.contract.Topic;
 import hiring.contract.Topics;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.Topology;
@@ -21,7 +21,7 @@ final class TopicSteps {
       List<Topic> missing = broker.missing(Topics.ownedBy(owner));
       if (!missing.isEmpty()) {
         broker.create(missing);
-        throw new NotYetException("topic " + missing.getFirst().name());
+        requireAll(broker, missing);
       }
     };
   }
@@ -33,12 +33,15 @@ final class TopicSteps {
             .flatMap(name -> Topics.named(name).stream())
             .filter(topic -> topic.owner() != owner)
             .toList();
-    return () -> {
-      List<Topic> missing = broker.missing(others);
-      if (!missing.isEmpty()) {
-        throw new NotYetException("topic " + missing.getFirst().name());
-      }
-    };
+    return () -> requireAll(broker, others);
+  }
+
+  private static void requireAll(BrokerTopics broker, List<Topic> topics)
+      throws NotYetException, StartRefusedException, InterruptedException {
+    List<Topic> missing = broker.missing(topics);
+    if (!missing.isEmpty()) {
+      throw new NotYetException("topic " + missing.getFirst().name());
+    }
   }
 
   /** The names of all topics that a topology reads, sorted. */
@@ -50,6 +53,6 @@ final class TopicSteps {
                 node instanceof TopologyDescription.Source source && source.topicSet() != null
                     ? source.topicSet().stream()
                     : Stream.<String>empty())
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -2,7 +2,8 @@ package hiring.service.streams;
 
 import hiring.service.StoreQueries;
 import hiring.service.UnavailableException;
-import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ final class LocalStores {
     for (int partition = 0; partition < partitions; partition++) {
       int wanted = partition;
       StreamPartitioner<String, Object> here =
-          (topic, key, value, count) -> java.util.Optional.of(Collections.singleton(wanted));
+          (topic, key, value, count) -> Optional.of(Set.of(wanted));
       HostInfo host =
           known(() -> streams().queryMetadataForKey(store, "", here)).activeHost();
       homes

@@ -55,7 +55,7 @@ final class ThreadDeaths implements StreamsUncaughtExceptionHandler {
 
   private synchronized boolean tooMany(Instant now) {
     deaths.addLast(now);
-    while (deaths.getFirst().isBefore(now.minus(WITHIN))) {
+    while (!deaths.getFirst().isAfter(now.minus(WITHIN))) {
       deaths.removeFirst();
     }
     return deaths.size() > MOST;

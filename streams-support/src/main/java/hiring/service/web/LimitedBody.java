@@ -10,8 +10,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** A request whose body ends in {@link BodyTooLargeException} at the limit, after inflating it. */
 final class LimitedBody extends HttpServletRequestWrapper {
@@ -55,6 +58,30 @@ final class LimitedBody extends HttpServletRequestWrapper {
   @Override
   public long getContentLengthLong() {
     return -1;
+  }
+
+  @Override
+  public @Nullable String getHeader(String name) {
+    return ofTransfer(name) ? null : super.getHeader(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    return ofTransfer(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaderNames() {
+    return Collections.enumeration(
+        Collections.list(super.getHeaderNames()).stream()
+            .filter(name -> !ofTransfer(name))
+            .toList());
+  }
+
+  /** Whether a header tells of the body as it was sent, which is not the body that is read. */
+  private static boolean ofTransfer(String name) {
+    return HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)
+        || HttpHeaders.CONTENT_ENCODING.equalsIgnoreCase(name);
   }
 
   private static final class Limited extends ServletInputStream {
