@@ -38,9 +38,11 @@ public final class Progress {
     Step before = Objects.requireNonNull(steps.get(name), name);
     Step after = before.become(state, note, clock.instant());
     steps.put(name, after);
-    if (console.isTerminal()) {
+    if (before.state() == state) {
+      tick();
+    } else if (console.isTerminal()) {
       draw();
-    } else if (before.state() != state) {
+    } else {
       print(List.of(after));
     }
   }

@@ -1,0 +1,124 @@
+package hiring.stack.client;
+
+import hiring.contract.TrustedRecords;
+import hiring.stack.local.StackPlan;
+import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import io.confluent.kafka.serializers.subject.TopicRecordNameStrategy;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Plain Kafka clients, as any integration would set them up.
+ *
+ * @param bootstrapServers the broker
+ * @param registryUrl the registry's Confluent API
+ */
+public record KafkaClients(String bootstrapServers, String registryUrl) {
+
+  private static final int LARGE_FETCH = 8 << 20;
+  private static final int LARGE_BATCH = 128 << 10;
+
+  public KafkaClients {
+    TrustedRecords.trust();
+  }
+
+  /** Clients of a stack on this machine. */
+  public static KafkaClients of(StackPlan plan) {
+    return new KafkaClients(plan.broker().bootstrapServers(), plan.registry().url());
+  }
+
+  /** Writes records of the contract; their schemas must be registered by their owners. */
+  public KafkaProducer<String, SpecificRecord> producer() {
+    KafkaAvroSerializer values = serializer();
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ProducerConfig.ACKS_CONFIG,
+            "all"),
+        new StringSerializer(),
+        (topic, value) -> values.serialize(topic, value));
+  }
+
+  /** Writes bytes that were made before, many at a time. */
+  public KafkaProducer<byte[], byte[]> bytesProducer() {
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "lz4",
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            LARGE_BATCH,
+            ProducerConfig.LINGER_MS_CONFIG,
+            5),
+        new ByteArraySerializer(),
+        new ByteArraySerializer());
+  }
+
+  /** The serializer of records of the contract. */
+  public KafkaAvroSerializer serializer() {
+    KafkaAvroSerializer serializer = new KafkaAvroSerializer();
+    serializer.configure(
+        Map.of(
+            AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG,
+            registryUrl,
+            AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS,
+            false,
+            AbstractKafkaSchemaSerDeConfig.VALUE_SUBJECT_NAME_STRATEGY,
+            TopicRecordNameStrategy.class.getName()),
+        false);
+    return serializer;
+  }
+
+  /** Reads committed records of the contract. */
+  public KafkaConsumer<String, SpecificRecord> consumer() {
+    KafkaAvroDeserializer values = new KafkaAvroDeserializer();
+    values.configure(
+        Map.of(
+            AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG,
+            registryUrl,
+            KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG,
+            true),
+        false);
+    return new KafkaConsumer<>(
+        consumerSettings(),
+        new StringDeserializer(),
+        (topic, bytes) -> (SpecificRecord) values.deserialize(topic, bytes));
+  }
+
+  /** Reads committed records as they are. */
+  public KafkaConsumer<byte[], byte[]> bytesConsumer() {
+    return new KafkaConsumer<>(
+        consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private Map<String, Object> consumerSettings() {
+    return Map.of(
+        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        bootstrapServers,
+        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+        "read_committed",
+        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+        false,
+        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+        "earliest",
+        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+        LARGE_FETCH,
+        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+        5_000);
+  }
+}

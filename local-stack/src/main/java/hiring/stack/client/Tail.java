@@ -1,0 +1,47 @@
+package hiring.stack.client;
+
+import hiring.contract.Topic;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * What is written to topics from now on, all partitions, without a consumer group.
+ *
+ * @param <K> keys
+ * @param <V> values
+ */
+public final class Tail<K, V> implements AutoCloseable {
+
+  private final KafkaConsumer<K, V> consumer;
+
+  private Tail(KafkaConsumer<K, V> consumer) {
+    this.consumer = consumer;
+  }
+
+  /** Begins where the topics end now. */
+  public static <K, V> Tail<K, V> of(KafkaConsumer<K, V> consumer, List<Topic> topics) {
+    List<TopicPartition> partitions =
+        topics.stream()
+            .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
+            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToEnd(partitions);
+    // Seeking is lazy; where the end is must be settled before anything is sent.
+    partitions.forEach(consumer::position);
+    return new Tail<>(consumer);
+  }
+
+  /** The next records; empty when the time is over before there are any. */
+  public ConsumerRecords<K, V> poll(Duration time) {
+    return consumer.poll(time);
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}
