@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * labels explain themselves in brackets: {@code Professional degree (JD, MD, Ph.D, Ed.D, etc.)}. A
  * label that says nothing understood is {@link Degree#UNKNOWN}, never {@link Degree#NONE}.
  */
-record DegreeLabel(String label, Degree degree) {
+public record DegreeLabel(String label, Degree degree) {
 
   private record Rule(Pattern pattern, Degree degree) {}
 
@@ -31,7 +31,8 @@ record DegreeLabel(String label, Degree degree) {
           rule("\\b(?:b\\.?sc?|b\\.?a|b\\.?eng|b\\.?tech)\\b", Degree.BACHELOR),
           rule("\\b(?:a\\.?a|a\\.?s)\\b", Degree.ASSOCIATE));
 
-  static DegreeLabel of(String label) {
+  /** Which degree a label means. */
+  public static DegreeLabel of(String label) {
     String text = label.toLowerCase(Locale.ROOT).replace('’', '\'');
     return new DegreeLabel(
         label,

@@ -23,8 +23,7 @@ public final class IntakeStore {
       case Intake.Unknown unknown -> new IntakeEntry(null, null, null);
       case Intake.AwaitingApplication(Instant withdrawnAt) ->
           new IntakeEntry(null, null, withdrawnAt);
-      case Intake.Received(Intake.Receipt receipt) ->
-          new IntakeEntry(toAvro(receipt), null, null);
+      case Intake.Received(Intake.Receipt receipt) -> new IntakeEntry(toAvro(receipt), null, null);
       case Intake.Withdrawn(Intake.Receipt receipt, Instant withdrawnAt) ->
           new IntakeEntry(toAvro(receipt), null, withdrawnAt);
       case Intake.Refused refused ->
@@ -44,9 +43,7 @@ public final class IntakeStore {
     if (refusal != null) {
       return new Intake.Refused(fromAvro(refusal), withdrawnAt);
     }
-    return withdrawnAt == null
-        ? new Intake.Unknown()
-        : new Intake.AwaitingApplication(withdrawnAt);
+    return withdrawnAt == null ? new Intake.Unknown() : new Intake.AwaitingApplication(withdrawnAt);
   }
 
   private static ReceiptEntry toAvro(Intake.Receipt receipt) {

@@ -14,6 +14,7 @@ import hiring.posting.store.RoleEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.UUID;
 
 /** Roles as they are stored: the terms as the contract's own record, the rest beside it. */
 public final class RoleStore {
@@ -32,10 +33,12 @@ public final class RoleStore {
 
   public static RoleEntry toAvro(Role role) {
     return switch (role) {
-      case Role.Unknown unknown -> new RoleEntry(0, null, ByteBuffer.allocate(0));
-      case Role.Open open -> new RoleEntry(open.version(), null, encode(open.terms()));
+      case Role.Unknown unknown -> new RoleEntry(null, 0, null, ByteBuffer.allocate(0));
+      case Role.Open open ->
+          new RoleEntry(open.roleId(), open.version(), null, encode(open.terms()));
       case Role.Closed closed ->
           new RoleEntry(
+              closed.roleId(),
               closed.version(),
               Closing.valueOf(closed.reason().name()),
               encode(closed.terms()));
@@ -43,14 +46,15 @@ public final class RoleStore {
   }
 
   public static Role fromAvro(RoleEntry entry) {
-    if (entry.getVersion() == 0) {
+    UUID roleId = entry.getRoleId();
+    if (roleId == null) {
       return new Role.Unknown();
     }
     Closing closed = entry.getClosed();
     Terms terms = decode(entry.getTerms());
     return closed == null
-        ? new Role.Open(entry.getVersion(), terms)
-        : new Role.Closed(entry.getVersion(), terms, CloseReason.valueOf(closed.name()));
+        ? new Role.Open(roleId, entry.getVersion(), terms)
+        : new Role.Closed(roleId, entry.getVersion(), terms, CloseReason.valueOf(closed.name()));
   }
 
   public static KnownRoleEntry toAvro(KnownRole role) {

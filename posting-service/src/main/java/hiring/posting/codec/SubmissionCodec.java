@@ -65,8 +65,7 @@ public final class SubmissionCodec {
   }
 
   static hiring.events.Candidate toAvro(Candidate candidate) {
-    return new hiring.events.Candidate(
-        candidate.name(), candidate.emails(), candidate.phones());
+    return new hiring.events.Candidate(candidate.name(), candidate.emails(), candidate.phones());
   }
 
   static hiring.events.Evidence toAvro(Evidence evidence) {
@@ -98,9 +97,8 @@ public final class SubmissionCodec {
         Nfc.ofNullable(evidence.getDegreeLabel()),
         Nfc.of(evidence.getLanguages()),
         evidence.getAnswers().stream()
-            .map(
-                given ->
-                    new Evidence.Answer(Nfc.of(given.getQuestion()), Nfc.of(given.getAnswer())))
+            .map(given ->
+                new Evidence.Answer(Nfc.of(given.getQuestion()), Nfc.of(given.getAnswer())))
             .toList(),
         Nfc.ofNullable(evidence.getResume()),
         Nfc.ofNullable(evidence.getCoverLetter()));

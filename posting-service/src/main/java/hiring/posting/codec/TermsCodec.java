@@ -45,10 +45,9 @@ final class TermsCodec {
         terms.getOpenings(),
         Nfc.of(terms.getPoolId()),
         terms.getExternalRefs().stream()
-            .map(
-                ref ->
-                    new ExternalRef(
-                        Nfc.of(ref.getSource()), Nfc.of(ref.getTenant()), Nfc.of(ref.getJobId())))
+            .map(ref ->
+                new ExternalRef(
+                    Nfc.of(ref.getSource()), Nfc.of(ref.getTenant()), Nfc.of(ref.getJobId())))
             .toList(),
         new Rubric(
             terms.getRubric().getPassMark(),

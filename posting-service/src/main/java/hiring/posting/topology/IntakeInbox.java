@@ -34,8 +34,7 @@ final class IntakeInbox implements Inbox<IntakeCommand> {
       case WithdrawalSubmitted submitted ->
           commands.accept(addressed(received, IntakeCodec.command(submitted)));
       case null -> {}
-      default ->
-          RoleCodec.event(value).ifPresent(event -> roles.learn(event, received.now()));
+      default -> RoleCodec.event(value).ifPresent(event -> roles.learn(event, received.now()));
     }
   }
 

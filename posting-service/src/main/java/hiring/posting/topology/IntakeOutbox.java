@@ -22,8 +22,7 @@ final class IntakeOutbox implements Outbox<Intake, IntakeEvent, IntakeRefusal> {
     switch (event) {
       case ApplicationReceived received ->
           out.accept(
-              new Outgoing(
-                  Topics.APPLICATIONS, key, IntakeCodec.toAvro(received, cause.id())));
+              new Outgoing(Topics.APPLICATIONS, key, IntakeCodec.toAvro(received, cause.id())));
       case ApplicationWithdrawn withdrawn ->
           out.accept(
               new Outgoing(

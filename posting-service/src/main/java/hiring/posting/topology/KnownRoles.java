@@ -16,7 +16,9 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.jspecify.annotations.Nullable;
 
-/** All roles, as much of them as the intake needs, by id and by the ATS jobs that stand for them. */
+/**
+ * All roles, as much of them as the intake needs, by id and by the ATS jobs that stand for them.
+ */
 final class KnownRoles {
 
   private static final Serde<KnownRole> SERDE =

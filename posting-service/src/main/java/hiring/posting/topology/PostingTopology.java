@@ -40,7 +40,7 @@ public final class PostingTopology {
   public static void build(ServiceTopology streams) {
     streams
         .ingest("ingest-role-commands", ROLE_COMMANDS)
-        .decide("decide-role", role())
+        .decide("decide-role", roles())
         .emit("emit-roles", ROLES)
         .copy("copy-roles", roleCopies(POSTING_SERVICE))
         .answer("answer-role-commands");
@@ -52,13 +52,11 @@ public final class PostingTopology {
         .emit("emit-submission-refusals", SUBMISSION_REFUSALS);
   }
 
-  private static DeciderShell<Role, RoleCommand, RoleEvent, RoleRefusal> role() {
+  /** What decides about roles; also for whoever folds the log without Kafka Streams. */
+  public static DeciderShell<Role, RoleCommand, RoleEvent, RoleRefusal> roles() {
     Serde<Role> serde =
         StateSerde.of(
-            RoleEntry.getEncoder(),
-            RoleEntry.getDecoder(),
-            RoleStore::toAvro,
-            RoleStore::fromAvro);
+            RoleEntry.getEncoder(), RoleEntry.getDecoder(), RoleStore::toAvro, RoleStore::fromAvro);
     return new DeciderShell<>(
         new RoleDecider(),
         States.keyed(RoleStore.ROLES, serde),
@@ -67,7 +65,8 @@ public final class PostingTopology {
         List.of());
   }
 
-  private static DeciderShell<Intake, IntakeCommand, IntakeEvent, IntakeRefusal> intake() {
+  /** What decides about the intake; also for whoever folds the log without Kafka Streams. */
+  public static DeciderShell<Intake, IntakeCommand, IntakeEvent, IntakeRefusal> intake() {
     Serde<Intake> serde =
         StateSerde.of(
             IntakeEntry.getEncoder(),

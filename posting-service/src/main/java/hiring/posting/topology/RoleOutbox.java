@@ -17,8 +17,7 @@ final class RoleOutbox implements Outbox<Role, RoleEvent, RoleRefusal> {
   @Override
   public void event(RoleEvent event, Cause cause, Consumer<Outgoing> out) {
     out.accept(
-        new Outgoing(
-            Topics.ROLES, event.roleId().toString(), RoleCodec.toAvro(event, cause.id())));
+        new Outgoing(Topics.ROLES, event.roleId().toString(), RoleCodec.toAvro(event, cause.id())));
   }
 
   @Override

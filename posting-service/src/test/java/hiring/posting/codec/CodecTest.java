@@ -47,8 +47,8 @@ class CodecTest {
 
   @Test
   void terms_come_back_as_they_went() throws IOException {
-    RoleTerms written = RoleTerms.getDecoder()
-        .decode(RoleTerms.getEncoder().encode(TermsCodec.toAvro(TERMS)));
+    RoleTerms written =
+        RoleTerms.getDecoder().decode(RoleTerms.getEncoder().encode(TermsCodec.toAvro(TERMS)));
     assertThat(TermsCodec.fromAvro(written)).isEqualTo(TERMS);
   }
 
@@ -160,15 +160,15 @@ class CodecTest {
 
   @Test
   void every_word_of_the_contract_has_its_word_here_and_the_other_way_round() {
-    assertThat(names(hiring.events.CriterionKind.values())).isEqualTo(names(Criterion.Kind.values()));
+    assertThat(names(hiring.events.CriterionKind.values()))
+        .isEqualTo(names(Criterion.Kind.values()));
     assertThat(names(hiring.events.MissingEvidence.values()))
         .isEqualTo(names(Criterion.WhenMissing.values()));
     assertThat(names(hiring.events.Degree.values())).isEqualTo(names(Degree.values()));
     assertThat(names(hiring.events.YearsOrigin.values()))
         .isEqualTo(names(Evidence.YearsOrigin.values()));
     assertThat(names(hiring.events.CloseReason.values())).isEqualTo(names(CloseReason.values()));
-    assertThat(names(hiring.posting.store.Closing.values()))
-        .isEqualTo(names(CloseReason.values()));
+    assertThat(names(hiring.posting.store.Closing.values())).isEqualTo(names(CloseReason.values()));
     assertThat(names(hiring.posting.store.Reason.values())).isEqualTo(names(Reason.values()));
   }
 

@@ -111,9 +111,10 @@ class RoleDeciderTest {
   @Test
   void a_role_is_what_its_last_event_says() {
     assertThat(role.given().state()).isEqualTo(new Role.Unknown());
-    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(1, TERMS));
-    assertThat(role.given(POSTED, WAS_REVISED).state()).isEqualTo(new Role.Open(2, REVISED));
+    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS));
+    assertThat(role.given(POSTED, WAS_REVISED).state())
+        .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED));
     assertThat(role.given(POSTED, CLOSED).state())
-        .isEqualTo(new Role.Closed(2, TERMS, CloseReason.FILLED));
+        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED));
   }
 }

@@ -63,8 +63,7 @@ class ConformanceTest extends Conformance {
             ATS_SUBMISSIONS,
             application.toString(),
             IntakeCodec.toAvro(
-                new SubmitWithdrawal(application, NOW, "api"),
-                Ids.derive("delivery/withdrawal"))),
+                new SubmitWithdrawal(application, NOW, "api"), Ids.derive("delivery/withdrawal"))),
         command("close", new CloseRole(ROLE_ID, NOW, "api", CloseReason.FILLED)));
   }
 

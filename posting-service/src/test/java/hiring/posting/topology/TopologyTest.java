@@ -62,8 +62,7 @@ class TopologyTest {
     try (InputStream golden = getClass().getResourceAsStream("/topology.txt")) {
       assertThat(TopologyHarness.describe(POSTING_SERVICE, PostingTopology::build))
           .isEqualToNormalizingNewlines(
-              new String(
-                  Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8));
+              new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
@@ -193,8 +192,7 @@ class TopologyTest {
   }
 
   private static Terms withoutRefs() {
-    return new Terms(
-        TERMS.title(), "", 1, TERMS.poolId(), List.of(), TERMS.rubric(), TERMS.loop());
+    return new Terms(TERMS.title(), "", 1, TERMS.poolId(), List.of(), TERMS.rubric(), TERMS.loop());
   }
 
   private static <T> T only(List<T> values) {

@@ -1,0 +1,55 @@
+package hiring.posting.web;
+
+import hiring.posting.domain.CloseReason;
+import hiring.posting.domain.ExternalRef;
+import hiring.posting.domain.InterviewLoop;
+import hiring.posting.domain.Role;
+import hiring.posting.domain.Rubric;
+import hiring.posting.domain.Terms;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role as callers see it: what they sent, under which id and version it stands, and whether it is
+ * {@code open} or {@code closed}.
+ */
+record RoleView(
+    UUID roleId,
+    int version,
+    String status,
+    @Nullable CloseReason closeReason,
+    String title,
+    String description,
+    int openings,
+    String poolId,
+    List<ExternalRef> externalRefs,
+    Rubric rubric,
+    InterviewLoop loop) {
+
+  /** What can be seen of a role; null when nobody has posted it. */
+  static @Nullable RoleView of(Role role) {
+    return switch (role) {
+      case Role.Unknown unknown -> null;
+      case Role.Open open -> of(open.roleId(), open.version(), "open", null, open.terms());
+      case Role.Closed closed ->
+          of(closed.roleId(), closed.version(), "closed", closed.reason(), closed.terms());
+    };
+  }
+
+  private static RoleView of(
+      UUID roleId, int version, String status, @Nullable CloseReason reason, Terms terms) {
+    return new RoleView(
+        roleId,
+        version,
+        status,
+        reason,
+        terms.title(),
+        terms.description(),
+        terms.openings(),
+        terms.poolId(),
+        terms.externalRefs(),
+        terms.rubric(),
+        terms.loop());
+  }
+}
