@@ -93,7 +93,7 @@ public final class ScreeningStore {
   }
 
   /** What was found, held together with the rubric that it refers to. */
-  private static Assessment assessment(
+  public static Assessment assessment(
       ScreeningEntry entry, Function<RoleVersion, @Nullable Rubric> rubrics) {
     Rubric rubric = Objects.requireNonNull(rubrics.apply(role(entry)), "the rubric that judged");
     return new Assessment(rubric, FindingsCodec.fromAvro(entry.getFindings()));
