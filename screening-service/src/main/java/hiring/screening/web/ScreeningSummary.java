@@ -1,6 +1,5 @@
 package hiring.screening.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import hiring.screening.store.ScreeningEntry;
 import hiring.screening.store.Standing;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy who decided a referral; absent where the rubric did, as is {@code reason}
  * @param decidedAt since when the outcome is what it is
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ScreeningSummary(
     UUID applicationId,
     UUID roleId,
