@@ -53,6 +53,11 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
         .toList();
   }
 
+  /** Lowest passing score. */
+  public int passMark() {
+    return rubric.terms().passMark();
+  }
+
   /** Sum of the points. */
   public int score() {
     return lines().stream().mapToInt(Line::points).sum();

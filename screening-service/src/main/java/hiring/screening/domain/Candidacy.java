@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which application is decided about; nothing of it can be judged.
  *
- * @param roleVersion version of the role in force when the application was received; its rubric
- *     decides
+ * @param role the version of the role in force when the application was received; its rubric decides
  * @param source where the application comes from
  * @param timeZone the applicant's IANA time zone where known: interviews are arranged by it
  */
 public record Candidacy(
-    UUID applicationId, UUID roleId, int roleVersion, String source, @Nullable String timeZone) {}
+    UUID applicationId, RoleVersion role, String source, @Nullable String timeZone) {}

@@ -22,13 +22,13 @@ public sealed interface Screening {
       implements Screening {}
 
   /**
-   * Passed or failed, for good.
+   * Passed or failed, for good. Of the application nothing is kept but which one it was.
    *
    * @param verdict {@link Verdict#PASSED} or {@link Verdict#FAILED}
    * @param review who decided a referral, and why; null when the rubric decided
    */
   record Decided(
-      Candidacy candidacy,
+      RoleVersion role,
       Verdict verdict,
       Assessment assessment,
       @Nullable Review review,
@@ -43,14 +43,14 @@ public sealed interface Screening {
     return switch (event) {
       case ScreeningEvent.ScreenPassed passed ->
           new Decided(
-              passed.candidacy(),
+              passed.candidacy().role(),
               Verdict.PASSED,
               passed.assessment(),
               passed.review(),
               passed.occurredAt());
       case ScreeningEvent.ScreenFailed failed ->
           new Decided(
-              failed.candidacy(),
+              failed.candidacy().role(),
               Verdict.FAILED,
               failed.assessment(),
               failed.review(),

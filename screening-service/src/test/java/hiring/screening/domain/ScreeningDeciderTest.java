@@ -204,7 +204,7 @@ class ScreeningDeciderTest {
       assertThat(given(referred()).when(new DecideReferral(Verdict.FAILED, longest), NOW).after())
           .isEqualTo(
               new Screening.Decided(
-                  CANDIDACY, Verdict.FAILED, RUBRIC.assess(MIDDLING), longest, NOW));
+                  CANDIDACY.role(), Verdict.FAILED, RUBRIC.assess(MIDDLING), longest, NOW));
     }
 
     @Test

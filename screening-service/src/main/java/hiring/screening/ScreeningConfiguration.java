@@ -1,0 +1,24 @@
+package hiring.screening;
+
+import hiring.contract.Topic;
+import hiring.screening.topology.ScreeningTopology;
+import hiring.service.ServiceDefinition;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What makes this service screening-service. */
+@Configuration(proxyBeanMethods = false)
+class ScreeningConfiguration {
+
+  @Bean
+  ServiceDefinition service() {
+    return new ServiceDefinition(Topic.Owner.SCREENING_SERVICE, ScreeningTopology::build);
+  }
+
+  /** When a reviewer decided, as this service's HTTP saw it. */
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

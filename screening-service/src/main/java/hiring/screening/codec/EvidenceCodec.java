@@ -1,0 +1,58 @@
+package hiring.screening.codec;
+
+import hiring.events.ApplicationReceived;
+import hiring.screening.domain.Answer;
+import hiring.screening.domain.Degree;
+import hiring.screening.domain.Evidence;
+import hiring.screening.store.EvidenceEntry;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What an application is judged by: the one place where it is parted from who applies. */
+final class EvidenceCodec {
+
+  private EvidenceCodec() {}
+
+  static Evidence fromAvro(ApplicationReceived received) {
+    hiring.events.Evidence evidence = received.getEvidence();
+    return new Evidence(
+        evidence.getYearsOfExperience(),
+        degree(evidence.getDegree()),
+        evidence.getLanguages(),
+        evidence.getAnswers().stream()
+            .map(answer -> new Answer(answer.getQuestion(), answer.getAnswer()))
+            .toList(),
+        Stream.of(evidence.getResume(), evidence.getCoverLetter())
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  static Degree degree(hiring.events.Degree degree) {
+    return Degree.valueOf(degree.name());
+  }
+
+  static EvidenceEntry toEntry(Evidence evidence) {
+    return new EvidenceEntry(
+        evidence.years(),
+        hiring.screening.store.Degree.valueOf(evidence.degree().name()),
+        evidence.languages(),
+        evidence.answers().stream().map(Answer::question).toList(),
+        evidence.answers().stream().map(Answer::answer).toList(),
+        evidence.texts());
+  }
+
+  static Evidence fromEntry(EvidenceEntry entry) {
+    List<String> questions = entry.getQuestions();
+    List<String> answers = entry.getAnswers();
+    return new Evidence(
+        entry.getYears(),
+        Degree.valueOf(entry.getDegree().name()),
+        entry.getLanguages(),
+        IntStream.range(0, questions.size())
+            .mapToObj(i -> new Answer(questions.get(i), answers.get(i)))
+            .toList(),
+        entry.getTexts());
+  }
+}

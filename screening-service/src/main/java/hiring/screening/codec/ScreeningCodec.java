@@ -1,0 +1,141 @@
+package hiring.screening.codec;
+
+import hiring.contract.Ids;
+import hiring.events.ApplicationReceived;
+import hiring.events.ApplicationWithdrawn;
+import hiring.events.CriterionOutcome;
+import hiring.events.CriterionResult;
+import hiring.events.DecideReferral;
+import hiring.screening.domain.Assessment;
+import hiring.screening.domain.Candidacy;
+import hiring.screening.domain.Review;
+import hiring.screening.domain.RoleVersion;
+import hiring.screening.domain.Rubric;
+import hiring.screening.domain.ScreeningCommand;
+import hiring.screening.domain.ScreeningEvent;
+import hiring.screening.domain.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Applications, what happens to them, and what was decided about them. */
+public final class ScreeningCodec {
+
+  private ScreeningCodec() {}
+
+  /** The version of the role that decides about an application. */
+  public static RoleVersion role(ApplicationReceived received) {
+    return new RoleVersion(received.getRoleId(), received.getRoleVersion());
+  }
+
+  /**
+   * An application to be judged.
+   *
+   * @param rubrics the rubric of a role's version; null where it has not arrived
+   */
+  public static ScreeningCommand.Screen command(
+      ApplicationReceived received, Function<RoleVersion, @Nullable Rubric> rubrics) {
+    RoleVersion role = role(received);
+    return new ScreeningCommand.Screen(
+        new Candidacy(
+            received.getApplicationId(), role, received.getSource(), received.getTimeZone()),
+        EvidenceCodec.fromAvro(received),
+        rubrics.apply(role));
+  }
+
+  public static ScreeningCommand.Withdraw command(ApplicationWithdrawn withdrawn) {
+    return new ScreeningCommand.Withdraw(withdrawn.getRoleId());
+  }
+
+  public static ScreeningCommand.DecideReferral command(DecideReferral decide) {
+    return new ScreeningCommand.DecideReferral(
+        switch (decide.getOutcome()) {
+          case PASS -> Verdict.PASSED;
+          case FAIL -> Verdict.FAILED;
+          case UNKNOWN -> null;
+        },
+        new Review(decide.getDecidedBy(), decide.getReason()));
+  }
+
+  /**
+   * The record that tells of an event; empty for one that is private to the service.
+   *
+   * @param cause id of the record that the event follows from
+   */
+  public static Optional<SpecificRecord> toAvro(ScreeningEvent event, UUID cause) {
+    return switch (event) {
+      case ScreeningEvent.ScreenPassed passed -> Optional.of(toAvro(passed, cause));
+      case ScreeningEvent.ScreenFailed failed -> Optional.of(toAvro(failed, cause));
+      case ScreeningEvent.ScreenReferred referred -> Optional.of(toAvro(referred, cause));
+      case ScreeningEvent.RoleAwaited awaited -> Optional.empty();
+      case ScreeningEvent.ScreenWithdrawn withdrawn -> Optional.empty();
+      case ScreeningEvent.ScreenErased erased -> Optional.empty();
+    };
+  }
+
+  private static hiring.events.ScreenPassed toAvro(ScreeningEvent.ScreenPassed passed, UUID cause) {
+    Candidacy candidacy = passed.candidacy();
+    Review review = passed.review();
+    return new hiring.events.ScreenPassed(
+        Ids.eventId(cause, "ScreenPassed"),
+        passed.occurredAt(),
+        candidacy.applicationId(),
+        candidacy.role().roleId(),
+        candidacy.source(),
+        candidacy.role().version(),
+        passed.assessment().score(),
+        passed.assessment().passMark(),
+        results(passed.assessment()),
+        review == null ? null : review.decidedBy(),
+        review == null ? null : review.reason(),
+        candidacy.timeZone());
+  }
+
+  private static hiring.events.ScreenFailed toAvro(ScreeningEvent.ScreenFailed failed, UUID cause) {
+    Candidacy candidacy = failed.candidacy();
+    Review review = failed.review();
+    return new hiring.events.ScreenFailed(
+        Ids.eventId(cause, "ScreenFailed"),
+        failed.occurredAt(),
+        candidacy.applicationId(),
+        candidacy.role().roleId(),
+        candidacy.source(),
+        candidacy.role().version(),
+        failed.assessment().score(),
+        failed.assessment().passMark(),
+        results(failed.assessment()),
+        review == null ? null : review.decidedBy(),
+        review == null ? null : review.reason());
+  }
+
+  private static hiring.events.ScreenReferred toAvro(
+      ScreeningEvent.ScreenReferred referred, UUID cause) {
+    Candidacy candidacy = referred.candidacy();
+    return new hiring.events.ScreenReferred(
+        Ids.eventId(cause, "ScreenReferred"),
+        referred.occurredAt(),
+        candidacy.applicationId(),
+        candidacy.role().roleId(),
+        candidacy.source(),
+        candidacy.role().version(),
+        referred.assessment().score(),
+        referred.assessment().passMark(),
+        results(referred.assessment()),
+        referred.assessment().missing());
+  }
+
+  private static List<CriterionResult> results(Assessment assessment) {
+    return assessment.lines().stream()
+        .map(
+            line ->
+                new CriterionResult(
+                    line.criterion().id(),
+                    CriterionOutcome.valueOf(line.finding().result().name()),
+                    line.points(),
+                    line.matched()))
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package hiring.screening.web;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import hiring.screening.store.Standing;
+import hiring.service.InvalidFieldException;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where a screening stands, as callers see it. */
+enum Outcome {
+  /** The role's version has not arrived yet. */
+  WAITING,
+  /** A person has to decide. */
+  REFERRED,
+  PASSED,
+  FAILED,
+  /** The candidate withdrew before anything was decided. */
+  WITHDRAWN;
+
+  static Outcome of(Standing standing) {
+    return switch (standing) {
+      case WAITING -> WAITING;
+      case REFERRED -> REFERRED;
+      case PASSED -> PASSED;
+      case FAILED -> FAILED;
+      case WITHDRAWN -> WITHDRAWN;
+    };
+  }
+
+  /**
+   * The outcome that a query asks for.
+   *
+   * @throws InvalidFieldException if it is none
+   */
+  static Outcome named(String name) {
+    return Arrays.stream(values())
+        .filter(outcome -> outcome.json().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidFieldException(
+                    "outcome", "must be passed, failed, referred, waiting or withdrawn"));
+  }
+
+  @JsonValue
+  String json() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,131 @@
+package hiring.screening.web;
+
+import hiring.contract.Topics;
+import hiring.events.CommandAnswered;
+import hiring.screening.codec.RubricCodec;
+import hiring.screening.codec.RubricStore;
+import hiring.screening.codec.ScreeningStore;
+import hiring.screening.domain.RoleVersion;
+import hiring.screening.domain.Rubric;
+import hiring.screening.domain.ScreeningRefusal;
+import hiring.screening.store.ScreeningEntry;
+import hiring.service.CommandGateway;
+import hiring.service.CommandIds;
+import hiring.service.InvalidFieldException;
+import hiring.service.RefusedException;
+import hiring.service.StoreQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Screenings: what was decided and why, and what a person decides. */
+@RestController
+class ScreeningController {
+
+  private static final int LONGEST_PAGE = 1000;
+  private static final Serde<hiring.events.Rubric> RUBRICS = RubricStore.serde();
+
+  private final CommandGateway commands;
+  private final StoreQueries queries;
+  private final Clock clock;
+
+  ScreeningController(CommandGateway commands, StoreQueries queries, Clock clock) {
+    this.commands = commands;
+    this.queries = queries;
+    this.clock = clock;
+  }
+
+  @GetMapping("/screenings/{applicationId}")
+  ResponseEntity<?> screening(@PathVariable UUID applicationId) {
+    String key = applicationId.toString();
+    return queries.find(
+        ScreeningStore.SCREENINGS,
+        key,
+        here -> {
+          ScreeningEntry entry = here.<ScreeningEntry>store(ScreeningStore.SCREENINGS).get(key);
+          return entry == null
+              ? null
+              : ScreeningView.of(entry, role -> rubric(here.store(RubricStore.RUBRICS), role));
+        });
+  }
+
+  /**
+   * A page of screenings in the order of their ids; the next one begins after the last id of this
+   * one, and a page that is not full is the last.
+   */
+  @GetMapping("/screenings")
+  ResponseEntity<?> screenings(
+      @RequestParam(required = false) @Nullable UUID roleId,
+      @RequestParam(required = false) @Nullable String outcome,
+      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(defaultValue = "100") int limit) {
+    if (limit < 1 || limit > LONGEST_PAGE) {
+      throw new InvalidFieldException("limit", "must be 1 to " + LONGEST_PAGE);
+    }
+    Outcome asked = outcome == null ? null : Outcome.named(outcome);
+    var page = new ScreeningPage(new ScreeningPage.Query(roleId, asked, after, limit));
+    ResponseEntity<?> elsewhere =
+        queries.list(
+            ScreeningStore.SCREENINGS,
+            (ScreeningEntry entry) -> {
+              page.offer(entry);
+              return null;
+            });
+    // What is here went into the page; what other instances have are their pages of the same query.
+    if (elsewhere.getBody() instanceof List<?> pages) {
+      for (Object summary : pages) {
+        if (summary instanceof JsonNode node) {
+          page.add(node.path("applicationId").asString(), node);
+        }
+      }
+    }
+    return ResponseEntity.ok(page.screenings());
+  }
+
+  @PostMapping("/screenings/{applicationId}/decision")
+  DecisionView decide(
+      @PathVariable UUID applicationId,
+      @RequestBody DecisionRequest decision,
+      HttpServletRequest request) {
+    CommandAnswered answer =
+        commands.ask(
+            Topics.SCREENING_COMMANDS,
+            applicationId.toString(),
+            decision.command(
+                CommandIds.of(request),
+                applicationId,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    RefusedException.unlessAccepted(answer, ScreeningController::status);
+    return DecisionView.of(applicationId, decision);
+  }
+
+  private static HttpStatus status(String code) {
+    return switch (ScreeningRefusal.valueOf(code)) {
+      case NO_SUCH_APPLICATION -> HttpStatus.NOT_FOUND;
+      case INCOMPLETE_DECISION -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case NOT_REFERRED, ALREADY_DECIDED, WITHDRAWN -> HttpStatus.CONFLICT;
+    };
+  }
+
+  private static @Nullable Rubric rubric(
+      ReadOnlyKeyValueStore<String, byte[]> rubrics, RoleVersion role) {
+    byte[] stored = rubrics.get(RubricStore.key(role));
+    return stored == null
+        ? null
+        : RubricCodec.compile(RUBRICS.deserializer().deserialize(RubricStore.RUBRICS, stored));
+  }
+}

@@ -1,0 +1,110 @@
+package hiring.screening.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.contract.TrustedRecords;
+import hiring.screening.Examples;
+import hiring.screening.domain.Answer;
+import hiring.screening.domain.Assessment;
+import hiring.screening.domain.Candidacy;
+import hiring.screening.domain.Degree;
+import hiring.screening.domain.Evidence;
+import hiring.screening.domain.Review;
+import hiring.screening.domain.RoleVersion;
+import hiring.screening.domain.Rubric;
+import hiring.screening.domain.Screening;
+import hiring.screening.domain.Verdict;
+import hiring.screening.store.ScreeningEntry;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScreeningStoreTest {
+
+  static {
+    TrustedRecords.trust();
+  }
+
+  private static final String SECRET = "MENTORED-IN-MY-OWN-WORDS";
+  private static final RoleVersion ROLE = new RoleVersion(Examples.ROLE, 3);
+  private static final Rubric RUBRIC = RubricCodec.compile(Examples.rubric());
+  private static final Candidacy CANDIDACY =
+      new Candidacy(Examples.application(1), ROLE, "greenhouse", "Europe/Vienna");
+  private static final Candidacy SOMEWHERE =
+      new Candidacy(Examples.application(1), ROLE, "api", null);
+  private static final Evidence EVIDENCE =
+      new Evidence(
+          6.5,
+          Degree.BACHELOR,
+          List.of("Java", "C++"),
+          List.of(new Answer("May you work here?", "Yes")),
+          List.of(SECRET + " mentoring, Kafka, Kubernetes", "on-call"));
+  private static final Evidence NONE =
+      new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), List.of());
+  private static final Assessment ASSESSMENT = RUBRIC.assess(EVIDENCE);
+  private static final Review REVIEW = new Review("reviewer-3", "The references show it.");
+
+  static Stream<Screening> screenings() {
+    return Stream.of(
+        new Screening.AwaitingRole(CANDIDACY, EVIDENCE, Examples.NOW),
+        new Screening.AwaitingRole(SOMEWHERE, NONE, Examples.NOW),
+        new Screening.Referred(CANDIDACY, ASSESSMENT, Examples.NOW),
+        new Screening.Referred(SOMEWHERE, RUBRIC.assess(NONE), Examples.NOW),
+        new Screening.Decided(ROLE, Verdict.PASSED, ASSESSMENT, null, Examples.NOW),
+        new Screening.Decided(ROLE, Verdict.FAILED, ASSESSMENT, REVIEW, Examples.NOW),
+        new Screening.Withdrawn(Examples.ROLE, Examples.NOW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("screenings")
+  void a_screening_is_restored_as_it_was_stored(Screening screening) throws IOException {
+    ScreeningEntry stored =
+        ScreeningEntry.getDecoder().decode(ScreeningEntry.getEncoder().encode(entry(screening)));
+    assertThat(
+            ScreeningStore.fromAvro(stored, role -> role.equals(ROLE) ? RUBRIC : null))
+        .isEqualTo(screening);
+  }
+
+  @Test
+  void of_an_unseen_application_nothing_is_stored() {
+    assertThat(ScreeningStore.toAvro(Examples.application(1), new Screening.Unseen())).isNull();
+  }
+
+  @Test
+  void a_decided_application_takes_less_than_a_hundred_bytes() throws IOException {
+    assertThat(
+            bytes(new Screening.Decided(ROLE, Verdict.PASSED, ASSESSMENT, null, Examples.NOW)))
+        .hasSizeLessThan(100);
+  }
+
+  @Test
+  void only_while_an_application_waits_are_its_own_words_stored() throws IOException {
+    assertThat(text(new Screening.AwaitingRole(CANDIDACY, EVIDENCE, Examples.NOW)))
+        .contains(SECRET);
+    assertThat(text(new Screening.Referred(CANDIDACY, ASSESSMENT, Examples.NOW)))
+        .doesNotContain(SECRET);
+    assertThat(text(new Screening.Decided(ROLE, Verdict.PASSED, ASSESSMENT, null, Examples.NOW)))
+        .doesNotContain(SECRET, "Vienna");
+  }
+
+  private static ScreeningEntry entry(Screening screening) {
+    return Objects.requireNonNull(ScreeningStore.toAvro(Examples.application(1), screening));
+  }
+
+  private static byte[] bytes(Screening screening) throws IOException {
+    ByteBuffer encoded = ScreeningEntry.getEncoder().encode(entry(screening));
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    return bytes;
+  }
+
+  private static String text(Screening screening) throws IOException {
+    return new String(bytes(screening), StandardCharsets.UTF_8);
+  }
+}

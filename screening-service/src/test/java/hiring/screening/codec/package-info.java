@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening.codec;
+
+import org.jspecify.annotations.NullMarked;

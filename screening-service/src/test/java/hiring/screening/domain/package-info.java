@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening.domain;
+
+import org.jspecify.annotations.NullMarked;

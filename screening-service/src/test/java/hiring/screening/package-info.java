@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening;
+
+import org.jspecify.annotations.NullMarked;

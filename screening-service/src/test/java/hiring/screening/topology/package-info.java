@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening.topology;
+
+import org.jspecify.annotations.NullMarked;

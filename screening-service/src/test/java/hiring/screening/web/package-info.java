@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening.web;
+
+import org.jspecify.annotations.NullMarked;
