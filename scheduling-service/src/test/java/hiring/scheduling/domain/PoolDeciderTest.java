@@ -194,4 +194,23 @@ class PoolDeciderTest {
     next = new PoolDecider().decide(first.after(), request(9), NOW.plusSeconds(1));
     assertThat(scheduledBy(next)).hasSize(11);
   }
+
+  @Test
+  void who_asks_waits_behind_those_who_could_not_be_tried_yet() {
+    List<PoolEvent> history =
+        new ArrayList<>(
+            waiting(NO_SKILL, IntStream.range(100, 110 + Round.MOST_SEARCHES).toArray()));
+    for (int i = 10; i < 18; i++) {
+      history.add(
+          registered(
+              interviewer("interviewer-" + i, "Europe/Berlin", weekdays(9, 17), "coding")));
+    }
+    var asked = pool.given(history).when(request(9));
+    assertThat(scheduledBy(asked.decision()))
+        .hasSize(Round.MOST_SEARCHES)
+        .noneMatch(scheduled -> scheduled.candidacy().equals(Samples.candidacy(9)));
+    assertThat(asked.after().arrangement(Samples.candidacy(9).applicationId()))
+        .isEqualTo(
+            new Arrangement.Waiting(Samples.candidacy(9), SHAPE.id(), NOW, NO_SKILL));
+  }
 }

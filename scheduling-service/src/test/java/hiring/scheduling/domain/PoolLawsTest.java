@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -57,8 +58,7 @@ class PoolLawsTest {
             pool.lines()
                 .forEach(
                     (shape, line) -> {
-                      LastSearch last = pool.lastSearch(shape);
-                      assertThat(last).isNotNull();
+                      LastSearch last = Objects.requireNonNull(pool.lastSearch(shape));
                       if (!events.isEmpty()) {
                         assertThat(Planner.plan(pool, last.shape(), now))
                             .isInstanceOf(Shortage.class);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -70,7 +71,9 @@ final class Witness {
                   .interviewers()
                   .forEach(
                       interviewerId ->
-                          bookings.get(interviewerId).add(session.booking(applicationId)));
+                          bookings
+                              .computeIfAbsent(interviewerId, any -> new HashSet<>())
+                              .add(session.booking(applicationId)));
             }
           }
         });
@@ -79,8 +82,7 @@ final class Witness {
 
   private void sees(InterviewScheduled scheduled) {
     UUID applicationId = scheduled.candidacy().applicationId();
-    LoopShape shape = asked.get(applicationId);
-    assertThat(shape).isNotNull();
+    LoopShape shape = Objects.requireNonNull(asked.get(applicationId));
     Instant since = waiting.remove(applicationId);
     waiting.forEach(
         (other, otherSince) -> {
@@ -88,7 +90,8 @@ final class Witness {
             assertThat(otherSince).as("who came first is served first").isAfterOrEqualTo(since);
           }
         });
-    assertThat(since == null && waiting.keySet().stream().anyMatch(o -> shape.equals(asked.get(o))))
+    boolean others = waiting.keySet().stream().anyMatch(id -> shape.equals(asked.get(id)));
+    assertThat(since == null && others)
         .as("nobody new is served before who waits for the same")
         .isFalse();
     List<ArrangedSession> sessions = scheduled.sessions();
@@ -109,7 +112,9 @@ final class Witness {
       assertThat(sessions)
           .filteredOn(other -> LocalDate.ofInstant(other.start(), zone).equals(day))
           .hasSizeLessThanOrEqualTo(shape.loop().sessionsPerDay());
-      session.interviewers().forEach(interviewerId -> keepsLimits(interviewerId, session));
+      session
+          .interviewers()
+          .forEach(interviewerId -> keepsLimits(applicationId, interviewerId, session));
     }
   }
 
@@ -137,8 +142,8 @@ final class Witness {
         .doesNotHaveDuplicates()
         .allSatisfy(
             interviewerId -> {
-              Interviewer interviewer = interviewers.get(interviewerId);
-              assertThat(interviewer).isNotNull();
+              Interviewer interviewer =
+                  Objects.requireNonNull(interviewers.get(interviewerId));
               assertThat(interviewer.skills()).contains(asked.skill());
               works(interviewer, session);
             });
@@ -159,24 +164,24 @@ final class Witness {
     }
   }
 
-  private void keepsLimits(String interviewerId, ArrangedSession session) {
-    Interviewer interviewer = interviewers.get(interviewerId);
-    assertThat(interviewer).isNotNull();
+  private void keepsLimits(UUID applicationId, String interviewerId, ArrangedSession session) {
+    Interviewer interviewer = Objects.requireNonNull(interviewers.get(interviewerId));
     ZoneId zone = ZoneId.of(interviewer.timeZone());
     LocalDate day = LocalDate.ofInstant(session.start(), zone);
     List<LocalDate> days = new ArrayList<>();
-    for (List<ArrangedSession> sessions : held.values()) {
-      for (ArrangedSession other : sessions) {
-        if (other.interviewers().contains(interviewerId)) {
-          days.add(LocalDate.ofInstant(other.start(), zone));
-          boolean apart =
-              !other.end().isAfter(session.start()) || !session.end().isAfter(other.start());
-          assertThat(other == session || apart)
-              .as("%s is in one place: %s, %s", interviewerId, session, other)
-              .isTrue();
-        }
-      }
-    }
+    held.forEach(
+        (owner, sessions) -> {
+          for (ArrangedSession other : sessions) {
+            if (other.interviewers().contains(interviewerId)) {
+              days.add(LocalDate.ofInstant(other.start(), zone));
+              boolean apart =
+                  !other.end().isAfter(session.start()) || !session.end().isAfter(other.start());
+              assertThat(owner.equals(applicationId) || apart)
+                  .as("%s is in one place: %s, %s", interviewerId, session, other)
+                  .isTrue();
+            }
+          }
+        });
     assertThat(days)
         .filteredOn(day::equals)
         .hasSizeLessThanOrEqualTo(interviewer.maxPerDay());
