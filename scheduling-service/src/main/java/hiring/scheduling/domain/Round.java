@@ -1,0 +1,134 @@
+package hiring.scheduling.domain;
+
+import hiring.scheduling.domain.Arrangement.Waiting;
+import hiring.scheduling.domain.Planned.Plan;
+import hiring.scheduling.domain.Planned.Shortage;
+import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
+import hiring.scheduling.domain.PoolEvent.InterviewWaitlisted;
+import hiring.scheduling.domain.PoolEvent.NothingFits;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision about who gets a pool's time, as it unfolds: events so far, and the pool as it
+ * stands after them. Belongs to one decision and changes nobody else's pool.
+ */
+final class Round {
+
+  /**
+   * At most so many searches for those who wait; who is not reached is tried by the next command,
+   * whatever it is. A search takes some ten to some hundred microseconds, so that a decision stays
+   * well below a tenth of a second.
+   */
+  static final int MOST_SEARCHES = 256;
+
+  private final String poolId;
+  private final Instant now;
+  private final List<PoolEvent> events = new ArrayList<>();
+  private Pool pool;
+
+  Round(String poolId, Pool pool, Instant now) {
+    this.poolId = poolId;
+    this.pool = pool;
+    this.now = now;
+  }
+
+  List<PoolEvent> events() {
+    return events;
+  }
+
+  void add(PoolEvent event) {
+    events.add(event);
+    pool = Pool.evolve(pool, event);
+  }
+
+  /**
+   * Tries those who wait, oldest first, passing over every shape of loop of which it is known that
+   * it does not fit: so 50,000 who wait for the same cost one search.
+   */
+  void retryWaiting() {
+    for (int searches = 0; searches < MOST_SEARCHES; searches++) {
+      Waiting oldest = oldestWorthTrying();
+      LastSearch last = oldest == null ? null : pool.lastSearch(oldest.shape());
+      if (oldest == null || last == null) {
+        return;
+      }
+      switch (Planner.plan(pool, last.shape(), now)) {
+        case Plan plan -> schedule(oldest.candidacy(), plan);
+        case Shortage shortage -> nothingFits(last.shape(), shortage);
+      }
+    }
+  }
+
+  /** Arranges a loop for an application that was not known before, or lets it wait. */
+  void request(Candidacy candidacy, LoopShape shape) {
+    UUID id = shape.id();
+    Shortage known = knownShortage(id);
+    if (known != null) {
+      waitlist(candidacy, id, known);
+      return;
+    }
+    switch (Planner.plan(pool, shape, now)) {
+      case Plan plan -> schedule(candidacy, plan);
+      case Shortage shortage -> {
+        waitlist(candidacy, id, shortage);
+        nothingFits(shape, shortage);
+      }
+    }
+  }
+
+  /**
+   * What is known to be short without a search; also where others wait for the same who could not
+   * be tried yet, since nobody is served before them.
+   */
+  private @Nullable Shortage knownShortage(UUID shape) {
+    LastSearch last = pool.lastSearch(shape);
+    if (last == null) {
+      return null;
+    }
+    boolean othersWait = pool.lines().get(shape) != null;
+    return othersWait || last.holds(pool.freed(), now) ? last.shortage() : null;
+  }
+
+  private void schedule(Candidacy candidacy, Plan plan) {
+    add(new InterviewScheduled(poolId, candidacy, 0, plan.sessions(), now));
+  }
+
+  private void waitlist(Candidacy candidacy, UUID shape, Shortage shortage) {
+    add(new InterviewWaitlisted(poolId, candidacy, shape, shortage, now));
+  }
+
+  private void nothingFits(LoopShape shape, Shortage shortage) {
+    add(new NothingFits(poolId, shape, shortage, LastSearch.nextLook(now)));
+  }
+
+  private @Nullable Waiting oldestWorthTrying() {
+    Oldest oldest = new Oldest();
+    pool.lines()
+        .forEach(
+            (shape, line) -> {
+              LastSearch last = pool.lastSearch(shape);
+              if (last != null && !last.holds(pool.freed(), now)) {
+                oldest.offer(line);
+              }
+            });
+    return oldest.waiting;
+  }
+
+  /** The oldest head of the lines offered. */
+  private static final class Oldest {
+    private @Nullable Turn turn;
+    private @Nullable Waiting waiting;
+
+    void offer(OrderedMap<Turn, Waiting> line) {
+      Turn head = line.first();
+      if (head != null && (turn == null || head.compareTo(turn) < 0)) {
+        turn = head;
+        waiting = line.get(head);
+      }
+    }
+  }
+}

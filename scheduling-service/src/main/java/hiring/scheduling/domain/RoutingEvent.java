@@ -1,0 +1,31 @@
+package hiring.scheduling.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What became true of one application's way to a pool. Requested and released are told to the pool;
+ * the others are known to this decision alone.
+ */
+public sealed interface RoutingEvent {
+
+  /** A pool is asked to arrange the loop. */
+  record InterviewRequested(String poolId, Pass pass, InterviewLoop loop, Instant occurredAt)
+      implements RoutingEvent {}
+
+  /** The pool is told to give back what the application holds. */
+  record InterviewReleased(
+      String poolId,
+      UUID applicationId,
+      UUID roleId,
+      String source,
+      CancelReason reason,
+      Instant occurredAt)
+      implements RoutingEvent {}
+
+  /** The version of the role that decides has not arrived; the pass waits for it. */
+  record RoleAwaited(Pass pass) implements RoutingEvent {}
+
+  /** The candidate withdrew before any pool was asked, and none will be. */
+  record RequestForestalled(UUID applicationId) implements RoutingEvent {}
+}

@@ -1,0 +1,145 @@
+package hiring.scheduling.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.decider.Decision;
+import hiring.scheduling.domain.Planned.Shortage;
+import hiring.scheduling.domain.PoolCommand.RequestInterview;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is true of a pool whatever happens to it. */
+class PoolLawsTest {
+
+  private static final int COMMANDS = 60;
+
+  private final PoolDecider decider = new PoolDecider();
+
+  static LongStream seeds() {
+    return LongStream.range(0, 600);
+  }
+
+  static LongStream fewSeeds() {
+    return LongStream.range(0, 40);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nobody_is_ever_in_two_places_and_every_rule_is_kept(long seed) {
+    Witness witness = new Witness();
+    run(
+        seed,
+        (command, pool, events, now) -> {
+          if (command instanceof RequestInterview request) {
+            witness.asks(request.candidacy().applicationId(), request.shape());
+          }
+          events.forEach(witness::sees);
+          assertThat(bookings(pool, now)).isEqualTo(witness.bookings(now));
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nobody_waits_for_time_that_is_free(long seed) {
+    run(
+        seed,
+        (command, pool, events, now) ->
+            pool.lines()
+                .forEach(
+                    (shape, line) -> {
+                      LastSearch last = Objects.requireNonNull(pool.lastSearch(shape));
+                      if (!events.isEmpty()) {
+                        assertThat(Planner.plan(pool, last.shape(), now))
+                            .isInstanceOf(Shortage.class);
+                      }
+                    }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void stored_pieces_make_the_pool_that_the_events_led_to(long seed) {
+    Map<String, PoolPiece> stored = new HashMap<>();
+    List<PoolEvent> history = new ArrayList<>();
+    Pool live =
+        run(
+            seed,
+            (command, pool, events, now) -> {
+              history.addAll(events);
+              pool.touchedBy(events).forEach(piece -> stored.put(piece.key(), piece));
+            });
+    List<PoolPiece> pieces = new ArrayList<>(stored.values());
+    Collections.shuffle(pieces, new Random(seed));
+    Pool restored = Pool.empty();
+    for (PoolPiece piece : pieces) {
+      restored = restored.with(piece);
+    }
+    assertThat(restored).isEqualTo(live);
+    Pool folded = Pool.empty();
+    for (PoolEvent event : history) {
+      folded = Pool.evolve(folded, event);
+    }
+    assertThat(folded).isEqualTo(live).hasSameHashCodeAs(live);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void deciding_changes_nothing(long seed) {
+    List<Pool> pools = new ArrayList<>();
+    List<Integer> hashes = new ArrayList<>();
+    run(
+        seed,
+        (command, pool, events, now) -> {
+          pools.add(pool);
+          hashes.add(pool.hashCode());
+        });
+    assertThat(pools).extracting(Pool::hashCode).isEqualTo(hashes);
+  }
+
+  /** Sees what became of a command. */
+  private interface Observer {
+    void sees(PoolCommand command, Pool after, List<PoolEvent> events, Instant now);
+  }
+
+  private Pool run(long seed, Observer observer) {
+    RandomHistory history = new RandomHistory(seed);
+    Pool pool = decider.initial();
+    for (int i = 0; i < COMMANDS; i++) {
+      PoolCommand command = history.next();
+      Decision<PoolEvent, PoolRefusal> decision = decider.decide(pool, command, history.now());
+      List<PoolEvent> events =
+          decision instanceof Decision.Accepted<PoolEvent, PoolRefusal>(List<PoolEvent> accepted)
+              ? accepted
+              : List.of();
+      for (PoolEvent event : events) {
+        pool = decider.evolve(pool, event);
+      }
+      observer.sees(command, pool, events, history.now());
+    }
+    return pool;
+  }
+
+  private static Map<String, Set<Booking>> bookings(Pool pool, Instant now) {
+    Map<String, Set<Booking>> bookings = new HashMap<>();
+    for (Calendar calendar : pool.calendars().values()) {
+      Set<Booking> ahead = new HashSet<>();
+      for (Booking booking : calendar.bookings()) {
+        if (Slots.start(booking.endSlot()).isAfter(now)) {
+          assertThat(ahead.add(booking)).isTrue();
+        }
+      }
+      bookings.put(calendar.interviewer().interviewerId(), ahead);
+    }
+    return bookings;
+  }
+}
