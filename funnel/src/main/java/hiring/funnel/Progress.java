@@ -1,0 +1,35 @@
+package hiring.funnel;
+
+/** Shows how far a replay is. */
+interface Progress {
+
+  /** Shows nothing. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void begin(long total) {}
+
+        @Override
+        public void at(long done) {}
+
+        @Override
+        public void end() {}
+      };
+
+  /**
+   * The replay begins.
+   *
+   * @param total how many offsets there are to read
+   */
+  void begin(long total);
+
+  /**
+   * The replay has come so far.
+   *
+   * @param done how many are behind
+   */
+  void at(long done);
+
+  /** Leaves no trace on the screen; may be called more than once. */
+  void end();
+}

@@ -1,0 +1,149 @@
+package hiring.funnel;
+
+import hiring.funnel.PartitionsReader.Tally;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Tables for a person at a terminal, and below them what each figure means. */
+final class TableFormat {
+
+  private static final String UNKNOWN = "(unknown)";
+  private static final int ID_LENGTH = 8;
+
+  private final PrintWriter out;
+  private final boolean colour;
+
+  TableFormat(PrintWriter out, boolean colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  void write(Report report) {
+    List<Row> roles = new ArrayList<>();
+    report.funnel().roles().forEach(role -> roles.add(new Row(name(role), role.counts())));
+    roles.add(new Row("All", report.funnel().total()));
+    List<Row> sources = new ArrayList<>();
+    report
+        .funnel()
+        .sources()
+        .forEach(source ->
+            sources.add(
+                new Row(
+                    Shown.inTable(Objects.requireNonNullElse(source.source(), UNKNOWN)),
+                    source.counts())));
+    sources.add(new Row("All", report.funnel().total()));
+    counts("Applications by role", roles);
+    passThrough("Pass-through by role", roles);
+    counts("Applications by source", sources);
+    passThrough("Pass-through by source", sources);
+    notes(report);
+  }
+
+  private record Row(String name, Counts counts) {}
+
+  private void counts(String title, List<Row> rows) {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(header(title, Stream.of(Measure.values()).map(Measure::code)));
+    for (Row row : rows) {
+      cells.add(
+          cells(row, Stream.of(Measure.values()).map(measure -> "" + row.counts().of(measure))));
+    }
+    table(cells);
+  }
+
+  private void passThrough(String title, List<Row> rows) {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        header(title, Stream.of(Stage.values()).flatMap(stage -> Stream.of(stage.title(), ""))));
+    for (Row row : rows) {
+      cells.add(
+          cells(
+              row,
+              Stream.of(Stage.values())
+                  .flatMap(stage ->
+                      Stream.of(
+                          row.counts().movedOn(stage) + " of " + row.counts().entered(stage),
+                          percent(row.counts().passThrough(stage))))));
+    }
+    table(cells);
+  }
+
+  private void notes(Report report) {
+    out.println(Report.BASIS);
+    out.println("Pass-through: " + Stage.DEFINITION + ".");
+    notes(Stage.values(), stage -> stage.title() + ": " + stage.path());
+    notes(Measure.values(), measure -> measure.code() + ": " + measure.definition());
+    Tally tally = report.tally();
+    out.println("Read " + tally.read() + " records.");
+    note(
+        report.funnel().erasedWithoutTrace(),
+        "erased applications left no other record: they are in no figure");
+    note(
+        tally.unfamiliar(),
+        "records are of types that a later version writes: they are not counted");
+    note(tally.unreadable(), "records cannot be read: they are not counted");
+    out.flush();
+  }
+
+  private <T> void notes(T[] terms, Function<T, String> text) {
+    Stream.of(terms).map(text).forEach(line -> out.println("  " + line));
+  }
+
+  private void note(long count, String text) {
+    if (count > 0) {
+      out.println(count + " " + text + ".");
+    }
+  }
+
+  /** The first column left, the others right. */
+  private void table(List<List<String>> rows) {
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], Shown.width(row.get(i)));
+      }
+    }
+    for (int line = 0; line < rows.size(); line++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < columns; i++) {
+        String cell = rows.get(line).get(i);
+        String space = " ".repeat(widths[i] - Shown.width(cell));
+        text.append(i == 0 ? cell + space : "  " + space + cell);
+      }
+      boolean strong = line == 0 || line == rows.size() - 1;
+      out.println(strong ? bold(text.toString().stripTrailing()) : text);
+    }
+    out.println();
+  }
+
+  private String bold(String text) {
+    return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+  }
+
+  private static List<String> header(String title, Stream<String> columns) {
+    return Stream.concat(Stream.of(title), columns).toList();
+  }
+
+  private static List<String> cells(Row row, Stream<String> figures) {
+    return Stream.concat(Stream.of(row.name()), figures).toList();
+  }
+
+  private static String name(Funnel.OfRole role) {
+    if (role.role() == null) {
+      return UNKNOWN;
+    }
+    String id = role.role().toString().substring(0, ID_LENGTH);
+    return role.title() == null ? id : Shown.inTable(role.title()) + " (" + id + ")";
+  }
+
+  private static String percent(OptionalDouble share) {
+    return share.isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f %%", 100 * share.getAsDouble());
+  }
+}

@@ -1,0 +1,111 @@
+package hiring.funnel;
+
+import static hiring.funnel.Observations.ENGINEER;
+import static hiring.funnel.Observations.erased;
+import static hiring.funnel.Observations.seen;
+import static hiring.funnel.Observations.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.funnel.PartitionsReader.Tally;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FormatTest {
+
+  private static final Tally TALLY = new Tally(12, 2, 1);
+
+  @Test
+  void a_table_is_aligned_and_explains_every_figure() {
+    String table = Written.as(Format.table, new Report(funnel("Engineer"), TALLY), false);
+
+    List<String> lines = table.lines().toList();
+    String id = ENGINEER.toString().substring(0, 8);
+    assertThat(lines.get(0))
+        .startsWith("Applications by role  refused  received  passed  failed  referred");
+    assertThat(lines.get(1)).startsWith("Engineer (" + id + ")         0         3       1");
+    assertThat(lines.get(2)).startsWith("All                         0         3       1");
+    assertThat(table)
+        .contains("1 of 3  33.3 %")
+        .contains(Report.BASIS)
+        .contains("Pass-through: " + Stage.DEFINITION)
+        .contains("1 erased applications left no other record")
+        .contains("2 records are of types that a later version writes")
+        .contains("1 records cannot be read")
+        .doesNotContain("\u001b");
+    for (Measure measure : Measure.values()) {
+      assertThat(table).contains(measure.code() + ": " + measure.definition());
+    }
+  }
+
+  @Test
+  void only_a_terminal_gets_colour() {
+    assertThat(Written.as(Format.table, new Report(funnel("Engineer"), TALLY), true))
+        .contains("\u001b[1m");
+  }
+
+  @Test
+  void csv_has_a_row_for_the_total_each_role_and_each_source() {
+    List<String> lines = Written.as(Format.csv, funnel("Engineer, \"senior\"")).lines().toList();
+
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0))
+        .startsWith("group,role_id,role_title,source,refused,received,passed")
+        .endsWith("to_interview_pass_through,pass_through_definition");
+    assertThat(lines.get(1)).startsWith("total,,,,0,3,1,1,0,0,1,");
+    assertThat(lines.get(2))
+        .startsWith("role," + ENGINEER + ",\"Engineer, \"\"senior\"\"\",,0,3,1")
+        .contains(",3,1,0.3333,")
+        .endsWith("," + Stage.DEFINITION);
+    assertThat(lines.get(3)).startsWith("source,,,greenhouse,0,3,1");
+  }
+
+  @Test
+  void csv_hands_no_formula_to_a_spreadsheet() {
+    assertThat(Written.as(Format.csv, funnel("=cmd()"))).contains(",'=cmd(),");
+  }
+
+  @Test
+  void a_title_cannot_act_on_a_terminal() {
+    String table =
+        Written.as(Format.table, new Report(funnel("\u001b[2J\u202eEngineer"), TALLY), false);
+
+    assertThat(table).contains("\\u001b[2J\\u202eEngineer").doesNotContain("\u001b", "\u202e");
+  }
+
+  @Test
+  void json_has_figures_and_their_definitions() {
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(Written.as(Format.json, new Report(funnel("Engineer"), TALLY), false));
+
+    assertThat(json.at("/definitions/passThrough").asString()).isEqualTo(Stage.DEFINITION);
+    assertThat(json.at("/definitions/received").asString())
+        .isEqualTo(Measure.RECEIVED.definition());
+    assertThat(json.at("/total/received").asLong()).isEqualTo(3);
+    assertThat(json.at("/total/passThrough/screening/entered").asLong()).isEqualTo(3);
+    assertThat(json.at("/total/passThrough/screening/movedOn").asLong()).isEqualTo(1);
+    assertThat(json.at("/total/passThrough/screening/share").asDouble()).isEqualTo(1.0 / 3);
+    assertThat(json.at("/total/passThrough/review/share").isNull()).isTrue();
+    assertThat(json.at("/byRole/0/roleId").asString()).isEqualTo(ENGINEER.toString());
+    assertThat(json.at("/byRole/0/title").asString()).isEqualTo("Engineer");
+    assertThat(json.at("/bySource/0/source").asString()).isEqualTo("greenhouse");
+    assertThat(json.at("/erasedWithoutTrace").asLong()).isEqualTo(1);
+    assertThat(json.at("/records/unfamiliar").asLong()).isEqualTo(2);
+  }
+
+  private static Funnel funnel(String title) {
+    Journeys journeys = new Journeys();
+    List.of(
+            titled(ENGINEER, 1, title),
+            seen(1, Fact.RECEIVED),
+            seen(1, Fact.PASSED),
+            seen(1, Fact.SCHEDULED),
+            seen(2, Fact.FAILED),
+            seen(3, Fact.RECEIVED),
+            erased(4))
+        .forEach(journeys::add);
+    return journeys.count(Filter.ALL);
+  }
+}
