@@ -128,8 +128,7 @@ public final class Examples {
   /** The sample's rubric with another pass mark. */
   public static Rubric passingFrom(int passMark) {
     Rubric rubric = rubric();
-    return new Rubric(
-        passMark, Math.min(passMark, rubric.getReferFrom()), rubric.getCriteria());
+    return new Rubric(passMark, Math.min(passMark, rubric.getReferFrom()), rubric.getCriteria());
   }
 
   public static Rubric of(int passMark, int referFrom, Criterion... criteria) {

@@ -103,8 +103,7 @@ final class RunningService implements AutoCloseable {
 
   private HttpRequest.Builder request(String port, String path) {
     return HttpRequest.newBuilder(
-            URI.create(
-                "http://localhost:" + application.getEnvironment().getProperty(port) + path))
+            URI.create("http://localhost:" + application.getEnvironment().getProperty(port) + path))
         .timeout(Duration.ofSeconds(30))
         .header("Authorization", "Bearer " + TOKEN);
   }

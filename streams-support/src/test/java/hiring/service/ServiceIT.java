@@ -100,18 +100,19 @@ class ServiceIT {
   void an_incompatible_schema_is_refused_by_the_registry_with_409() throws Exception {
     SchemaRegistryClient client = service.bean(SchemaRegistryClient.class);
     AvroSchema released = RecordWriter.registered(hiring.events.CommandAnswered.class);
-    String subject = Topics.replies(hiring.contract.Topic.Owner.POSTING_SERVICE)
-        .subject(released.rawSchema());
+    String subject =
+        Topics.replies(hiring.contract.Topic.Owner.POSTING_SERVICE).subject(released.rawSchema());
 
     assertThat(client.getCompatibility(subject)).isEqualTo("FULL_TRANSITIVE");
-    assertThatThrownBy(
-            () ->
-                client.register(
-                    subject,
-                    new AvroSchema(
-                        released
-                            .canonicalString()
-                            .replace("\"accepted\",\"type\":\"boolean\"", "\"accepted\",\"type\":\"long\""))))
+    assertThatThrownBy(() ->
+            client.register(
+                subject,
+                new AvroSchema(
+                    released
+                        .canonicalString()
+                        .replace(
+                            "\"accepted\",\"type\":\"boolean\"",
+                            "\"accepted\",\"type\":\"long\""))))
         .isInstanceOfSatisfying(
             RestClientException.class, e -> assertThat(e.getStatus()).isEqualTo(409));
   }

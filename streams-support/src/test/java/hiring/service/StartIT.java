@@ -84,8 +84,7 @@ class StartIT {
     try (TestRegistry broken = TestRegistry.start();
         CachedSchemaRegistryClient client = new CachedSchemaRegistryClient(broken.url(), 10)) {
       client.register(subject, other);
-      try (RunningService service =
-          RunningService.start(broker, broken.url(), data, Map.of())) {
+      try (RunningService service = RunningService.start(broker, broken.url(), data, Map.of())) {
         assertThat(service.bean(RecordedExit.class).code()).succeedsWithin(SOON).isEqualTo(1);
         assertThat(log).contains("Refusing to start: the registry answers 409", subject);
       }
@@ -94,8 +93,7 @@ class StartIT {
 
   @Test
   @Order(3)
-  void a_registry_that_is_away_is_waited_for_and_then_a_broker_that_goes_is_503()
-      throws Exception {
+  void a_registry_that_is_away_is_waited_for_and_then_a_broker_that_goes_is_503() throws Exception {
     registry.stop();
     try (RunningService service = RunningService.start(broker, registry, data)) {
       service.awaitReadinessThatSays("waiting for the schema registry");

@@ -11,7 +11,6 @@ import hiring.service.start.RecordedExit;
 import hiring.streams.Addressed;
 import hiring.streams.Cause;
 import hiring.streams.DeciderShell;
-import hiring.streams.Inbox;
 import hiring.streams.Outbox;
 import hiring.streams.Outgoing;
 import hiring.streams.ServiceTopology;

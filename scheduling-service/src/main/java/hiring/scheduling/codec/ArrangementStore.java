@@ -62,8 +62,7 @@ final class ArrangementStore {
   }
 
   static ShortageEntry toAvro(Shortage shortage) {
-    return new ShortageEntry(
-        ShortageReason.valueOf(shortage.reason().name()), shortage.session());
+    return new ShortageEntry(ShortageReason.valueOf(shortage.reason().name()), shortage.session());
   }
 
   static Shortage fromAvro(ShortageEntry entry) {
@@ -72,27 +71,25 @@ final class ArrangementStore {
 
   private static List<SessionEntry> toAvro(List<ArrangedSession> sessions) {
     return sessions.stream()
-        .map(
-            session ->
-                new SessionEntry(
-                    session.kind(),
-                    session.start(),
-                    session.end(),
-                    session.zone().getId(),
-                    session.interviewers()))
+        .map(session ->
+            new SessionEntry(
+                session.kind(),
+                session.start(),
+                session.end(),
+                session.zone().getId(),
+                session.interviewers()))
         .toList();
   }
 
   private static List<ArrangedSession> fromAvro(List<SessionEntry> sessions) {
     return sessions.stream()
-        .map(
-            session ->
-                new ArrangedSession(
-                    session.getKind(),
-                    session.getStart(),
-                    session.getEnd(),
-                    ZoneId.of(session.getTimeZone()),
-                    session.getInterviewers()))
+        .map(session ->
+            new ArrangedSession(
+                session.getKind(),
+                session.getStart(),
+                session.getEnd(),
+                ZoneId.of(session.getTimeZone()),
+                session.getInterviewers()))
         .toList();
   }
 }

@@ -25,20 +25,17 @@ final class CalendarStore {
         interviewer.timeZone(),
         interviewer.skills(),
         interviewer.workingHours().stream()
-            .map(
-                hours ->
-                    new HoursEntry(
-                        hours.day() == null ? NO_DAY : hours.day().getValue(),
-                        hours.startMinute(),
-                        hours.endMinute()))
+            .map(hours ->
+                new HoursEntry(
+                    hours.day() == null ? NO_DAY : hours.day().getValue(),
+                    hours.startMinute(),
+                    hours.endMinute()))
             .toList(),
         interviewer.maxPerDay(),
         interviewer.maxPerWeek(),
         calendar.bookings().stream()
-            .map(
-                booking ->
-                    new BookingEntry(
-                        booking.applicationId(), booking.firstSlot(), booking.endSlot()))
+            .map(booking ->
+                new BookingEntry(booking.applicationId(), booking.firstSlot(), booking.endSlot()))
             .toList());
   }
 
@@ -50,20 +47,18 @@ final class CalendarStore {
             entry.getTimeZone(),
             entry.getSkills(),
             entry.getWorkingHours().stream()
-                .map(
-                    hours ->
-                        new WorkingHours(
-                            hours.getDay() == NO_DAY ? null : DayOfWeek.of(hours.getDay()),
-                            hours.getStartMinute(),
-                            hours.getEndMinute()))
+                .map(hours ->
+                    new WorkingHours(
+                        hours.getDay() == NO_DAY ? null : DayOfWeek.of(hours.getDay()),
+                        hours.getStartMinute(),
+                        hours.getEndMinute()))
                 .toList(),
             entry.getMaxPerDay(),
             entry.getMaxPerWeek()),
         entry.getBookings().stream()
-            .map(
-                booking ->
-                    new Booking(
-                        booking.getApplicationId(), booking.getFirstSlot(), booking.getEndSlot()))
+            .map(booking ->
+                new Booking(
+                    booking.getApplicationId(), booking.getFirstSlot(), booking.getEndSlot()))
             .toList());
   }
 }

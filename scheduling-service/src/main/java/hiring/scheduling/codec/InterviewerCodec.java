@@ -18,10 +18,8 @@ public final class InterviewerCodec {
         interviewer.getTimeZone(),
         interviewer.getSkills(),
         interviewer.getWorkingHours().stream()
-            .map(
-                hours ->
-                    new WorkingHours(
-                        day(hours.getDay()), hours.getStartMinute(), hours.getEndMinute()))
+            .map(hours ->
+                new WorkingHours(day(hours.getDay()), hours.getStartMinute(), hours.getEndMinute()))
             .toList(),
         interviewer.getMaxPerDay(),
         interviewer.getMaxPerWeek());
@@ -34,10 +32,9 @@ public final class InterviewerCodec {
         interviewer.timeZone(),
         interviewer.skills(),
         interviewer.workingHours().stream()
-            .map(
-                hours ->
-                    new hiring.events.WorkingHours(
-                        weekday(hours.day()), hours.startMinute(), hours.endMinute()))
+            .map(hours ->
+                new hiring.events.WorkingHours(
+                    weekday(hours.day()), hours.startMinute(), hours.endMinute()))
             .toList(),
         interviewer.maxPerDay(),
         interviewer.maxPerWeek());

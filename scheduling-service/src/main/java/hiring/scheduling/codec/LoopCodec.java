@@ -13,13 +13,12 @@ final class LoopCodec {
   static InterviewLoop fromAvro(hiring.events.InterviewLoop loop) {
     return new InterviewLoop(
         loop.getSessions().stream()
-            .map(
-                session ->
-                    new InterviewLoop.Session(
-                        session.getKind(),
-                        session.getSkill(),
-                        session.getMinutes(),
-                        session.getInterviewers()))
+            .map(session ->
+                new InterviewLoop.Session(
+                    session.getKind(),
+                    session.getSkill(),
+                    session.getMinutes(),
+                    session.getInterviewers()))
             .toList(),
         loop.getSessionsPerDay(),
         loop.getNoticeHours(),
@@ -30,14 +29,9 @@ final class LoopCodec {
   static hiring.events.InterviewLoop toAvro(InterviewLoop loop) {
     return new hiring.events.InterviewLoop(
         loop.sessions().stream()
-            .map(
-                session ->
-                    new LoopSession(
-                        session.kind(),
-                        session.skill(),
-                        session.minutes(),
-                        session.interviewers(),
-                        ""))
+            .map(session ->
+                new LoopSession(
+                    session.kind(), session.skill(), session.minutes(), session.interviewers(), ""))
             .toList(),
         loop.sessionsPerDay(),
         loop.noticeHours(),
@@ -47,13 +41,12 @@ final class LoopCodec {
   static InterviewLoop fromAvro(LoopEntry loop) {
     return new InterviewLoop(
         loop.getSessions().stream()
-            .map(
-                session ->
-                    new InterviewLoop.Session(
-                        session.getKind(),
-                        session.getSkill(),
-                        session.getMinutes(),
-                        session.getInterviewers()))
+            .map(session ->
+                new InterviewLoop.Session(
+                    session.getKind(),
+                    session.getSkill(),
+                    session.getMinutes(),
+                    session.getInterviewers()))
             .toList(),
         loop.getSessionsPerDay(),
         loop.getNoticeHours(),
@@ -63,10 +56,9 @@ final class LoopCodec {
   static LoopEntry toEntry(InterviewLoop loop) {
     return new LoopEntry(
         loop.sessions().stream()
-            .map(
-                session ->
-                    new LoopSessionEntry(
-                        session.kind(), session.skill(), session.minutes(), session.interviewers()))
+            .map(session ->
+                new LoopSessionEntry(
+                    session.kind(), session.skill(), session.minutes(), session.interviewers()))
             .toList(),
         loop.sessionsPerDay(),
         loop.noticeHours(),

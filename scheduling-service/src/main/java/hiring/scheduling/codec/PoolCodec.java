@@ -78,12 +78,9 @@ public final class PoolCodec {
                   registered.poolId(),
                   registered.source(),
                   InterviewerCodec.toAvro(registered.interviewer())));
-      case PoolEvent.InterviewScheduled scheduled ->
-          Optional.of(scheduled(scheduled, cause));
-      case PoolEvent.InterviewWaitlisted waitlisted ->
-          Optional.of(waitlisted(waitlisted, cause));
-      case PoolEvent.InterviewCancelled cancelled ->
-          Optional.of(cancelled(cancelled, cause));
+      case PoolEvent.InterviewScheduled scheduled -> Optional.of(scheduled(scheduled, cause));
+      case PoolEvent.InterviewWaitlisted waitlisted -> Optional.of(waitlisted(waitlisted, cause));
+      case PoolEvent.InterviewCancelled cancelled -> Optional.of(cancelled(cancelled, cause));
       case PoolEvent.NothingFits nothing -> Optional.empty();
     };
   }
@@ -132,14 +129,13 @@ public final class PoolCodec {
 
   private static List<InterviewSession> sessions(List<ArrangedSession> sessions) {
     return sessions.stream()
-        .map(
-            session ->
-                new InterviewSession(
-                    session.kind(),
-                    session.start(),
-                    session.end(),
-                    session.zone().getId(),
-                    session.interviewers()))
+        .map(session ->
+            new InterviewSession(
+                session.kind(),
+                session.start(),
+                session.end(),
+                session.zone().getId(),
+                session.interviewers()))
         .toList();
   }
 

@@ -55,8 +55,7 @@ public final class RoutingCodec {
 
   private static OfRole role(UUID roleId, int version, RoleTerms terms) {
     return new OfRole(
-        roleId,
-        new RoleVersion(version, terms.getPoolId(), LoopCodec.fromAvro(terms.getLoop())));
+        roleId, new RoleVersion(version, terms.getPoolId(), LoopCodec.fromAvro(terms.getLoop())));
   }
 
   /**

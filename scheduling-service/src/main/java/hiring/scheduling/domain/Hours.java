@@ -47,8 +47,7 @@ final class Hours {
   Bits inside(int from, int to) {
     Bits bits = new Bits(from, to);
     for (int fortnight = Math.floorDiv(from, FORTNIGHT); fortnight * FORTNIGHT < to; fortnight++) {
-      bits.copyFrom(
-          fortnight * FORTNIGHT, fortnights.computeIfAbsent(fortnight, this::fortnight));
+      bits.copyFrom(fortnight * FORTNIGHT, fortnights.computeIfAbsent(fortnight, this::fortnight));
     }
     return bits;
   }

@@ -91,11 +91,10 @@ final class OrderedMap<K extends Comparable<? super K>, V> {
 
   private List<Object> entries() {
     List<Object> entries = new ArrayList<>(2 * size);
-    forEach(
-        (key, value) -> {
-          entries.add(key);
-          entries.add(value);
-        });
+    forEach((key, value) -> {
+      entries.add(key);
+      entries.add(value);
+    });
     return entries;
   }
 

@@ -146,9 +146,7 @@ public final class Pool {
       }
       case PoolEvent.InterviewScheduled scheduled ->
           pool.booked(scheduled)
-              .with(
-                  new Booked(
-                      scheduled.candidacy(), scheduled.sequence(), scheduled.sessions()));
+              .with(new Booked(scheduled.candidacy(), scheduled.sequence(), scheduled.sessions()));
       case PoolEvent.InterviewWaitlisted waitlisted ->
           pool.with(
               new Waiting(
@@ -229,8 +227,7 @@ public final class Pool {
     return touched.values();
   }
 
-  private void touchSessions(
-      List<ArrangedSession> sessions, Consumer<@Nullable PoolPiece> touch) {
+  private void touchSessions(List<ArrangedSession> sessions, Consumer<@Nullable PoolPiece> touch) {
     for (ArrangedSession session : sessions) {
       session.interviewers().forEach(interviewerId -> touch.accept(calendar(interviewerId)));
     }

@@ -108,13 +108,12 @@ final class Round {
   private @Nullable Waiting oldestWorthTrying() {
     Oldest oldest = new Oldest();
     pool.lines()
-        .forEach(
-            (shape, line) -> {
-              LastSearch last = pool.lastSearch(shape);
-              if (last != null && !last.holds(pool.freed(), now)) {
-                oldest.offer(line);
-              }
-            });
+        .forEach((shape, line) -> {
+          LastSearch last = pool.lastSearch(shape);
+          if (last != null && !last.holds(pool.freed(), now)) {
+            oldest.offer(line);
+          }
+        });
     return oldest.waiting;
   }
 

@@ -28,9 +28,7 @@ final class PoolStates implements States<Pool, PoolEvent> {
   public List<StoreBuilder<?>> stores() {
     return List.of(
         Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(PoolStore.POOLS),
-                Serdes.String(),
-                PoolStore.serde())
+                Stores.persistentKeyValueStore(PoolStore.POOLS), Serdes.String(), PoolStore.serde())
             .withCachingDisabled());
   }
 

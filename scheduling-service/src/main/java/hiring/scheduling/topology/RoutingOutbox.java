@@ -16,13 +16,12 @@ final class RoutingOutbox implements Outbox<Routing, RoutingEvent, RoutingRefusa
   @Override
   public void event(RoutingEvent event, Cause cause, Consumer<Outgoing> out) {
     RoutingCodec.toAvro(event, cause.id())
-        .ifPresent(
-            value ->
-                out.accept(
-                    new Outgoing(
-                        Topics.POOL_REQUESTS,
-                        value.get(value.getSchema().getField("poolId").pos()).toString(),
-                        value)));
+        .ifPresent(value ->
+            out.accept(
+                new Outgoing(
+                    Topics.POOL_REQUESTS,
+                    value.get(value.getSchema().getField("poolId").pos()).toString(),
+                    value)));
   }
 
   @Override

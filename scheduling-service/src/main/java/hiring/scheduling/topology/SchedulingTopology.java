@@ -39,8 +39,7 @@ public final class SchedulingTopology {
   public static void build(ServiceTopology streams) {
     streams.ingest("ingest-roles", ROLES).copy("copy-roles", roleCopies(SCHEDULING_SERVICE));
     streams
-        .ingest(
-            "ingest-passes", SCREENINGS, APPLICATION_UPDATES, roleCopies(SCHEDULING_SERVICE))
+        .ingest("ingest-passes", SCREENINGS, APPLICATION_UPDATES, roleCopies(SCHEDULING_SERVICE))
         .decide("decide-routing", routing())
         .emit("emit-pool-requests", POOL_REQUESTS);
     streams

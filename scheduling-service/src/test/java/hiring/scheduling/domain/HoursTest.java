@@ -83,11 +83,10 @@ class HoursTest {
           LocalDateTime.ofInstant(Slots.start(slot).plusSeconds(60L * minute), zone);
       int time = local.getHour() * 60 + local.getMinute();
       if (week.stream()
-          .noneMatch(
-              hours ->
-                  hours.day() == local.getDayOfWeek()
-                      && hours.startMinute() <= time
-                      && time < hours.endMinute())) {
+          .noneMatch(hours ->
+              hours.day() == local.getDayOfWeek()
+                  && hours.startMinute() <= time
+                  && time < hours.endMinute())) {
         return false;
       }
     }

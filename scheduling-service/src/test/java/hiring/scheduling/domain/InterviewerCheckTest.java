@@ -40,8 +40,7 @@ class InterviewerCheckTest {
   @Test
   void a_skill_is_needed() {
     refused(
-        interviewer("interviewer-1", "Europe/Berlin", weekdays(9, 17)),
-        PoolRefusal.INVALID_SKILLS);
+        interviewer("interviewer-1", "Europe/Berlin", weekdays(9, 17)), PoolRefusal.INVALID_SKILLS);
     refused(
         interviewer("interviewer-1", "Europe/Berlin", weekdays(9, 17), ""),
         PoolRefusal.INVALID_SKILLS);

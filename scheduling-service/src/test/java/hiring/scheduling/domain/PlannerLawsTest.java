@@ -118,8 +118,7 @@ class PlannerLawsTest {
               Math.min(
                   best,
                   earliestEnd(
-                      new Question(
-                          question.session() + 1, start + session.slots(), day, thatDay)));
+                      new Question(question.session() + 1, start + session.slots(), day, thatDay)));
         }
       }
       answers.put(question, best);

@@ -43,7 +43,8 @@ class PlannerTest {
 
   @Test
   void sessions_follow_each_other_in_the_loops_order() {
-    Pool pool = pool(BERLIN, interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "design"));
+    Pool pool =
+        pool(BERLIN, interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "design"));
     assertThat(sessions(pool, loop(session("design", 45), session("coding", 60)), "Europe/Berlin"))
         .extracting(ArrangedSession::kind, ArrangedSession::start)
         .containsExactly(
@@ -108,7 +109,10 @@ class PlannerTest {
   void one_more_session_than_a_day_takes_is_on_the_next_day() {
     InterviewLoop loop =
         new InterviewLoop(
-            List.of(session("coding", 60), session("coding", 60), session("coding", 60)), 2, 24, 28);
+            List.of(session("coding", 60), session("coding", 60), session("coding", 60)),
+            2,
+            24,
+            28);
     assertThat(starts(pool(BERLIN), loop, "Europe/Berlin", NOW))
         .containsExactly(
             Samples.instants(
@@ -117,10 +121,8 @@ class PlannerTest {
 
   @Test
   void a_panel_is_of_different_people_who_are_free_together() {
-    InterviewLoop panel =
-        loop(new InterviewLoop.Session("panel", "coding", 60, 2));
-    Interviewer london =
-        interviewer("interviewer-2", "Europe/London", weekdays(13, 17), "coding");
+    InterviewLoop panel = loop(new InterviewLoop.Session("panel", "coding", 60, 2));
+    Interviewer london = interviewer("interviewer-2", "Europe/London", weekdays(13, 17), "coding");
     assertThat(sessions(pool(BERLIN, london), panel, "Europe/Berlin"))
         .containsExactly(
             arranged(
@@ -138,7 +140,8 @@ class PlannerTest {
   void of_those_who_are_free_the_one_with_the_fewest_sessions_is_taken() {
     Interviewer other = interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "coding");
     Pool pool = booked(pool(BERLIN, other), "interviewer-1", "2026-03-12T09:00:00Z");
-    assertThat(sessions(pool, loop(session("coding", 60)), "Europe/Berlin").getFirst().interviewers())
+    assertThat(
+            sessions(pool, loop(session("coding", 60)), "Europe/Berlin").getFirst().interviewers())
         .containsExactly("interviewer-2");
   }
 
@@ -146,22 +149,21 @@ class PlannerTest {
   void sessions_further_away_than_two_weeks_do_not_count_as_load() {
     Interviewer other = interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "coding");
     Pool pool = booked(pool(BERLIN, other), "interviewer-1", "2026-03-20T09:00:00Z");
-    assertThat(sessions(pool, loop(session("coding", 60)), "Europe/Berlin").getFirst().interviewers())
+    assertThat(
+            sessions(pool, loop(session("coding", 60)), "Europe/Berlin").getFirst().interviewers())
         .containsExactly("interviewer-1");
   }
 
   @Test
   void a_full_day_is_passed_over() {
-    Pool pool =
-        booked(pool(withLimits(BERLIN, 1, 60)), "interviewer-1", "2026-03-03T15:00:00Z");
+    Pool pool = booked(pool(withLimits(BERLIN, 1, 60)), "interviewer-1", "2026-03-03T15:00:00Z");
     assertThat(starts(pool, loop(session("coding", 60)), "Europe/Berlin", NOW))
         .containsExactly(Instant.parse("2026-03-04T08:00:00Z"));
   }
 
   @Test
   void a_full_week_is_passed_over() {
-    Pool pool =
-        booked(pool(withLimits(BERLIN, 12, 1)), "interviewer-1", "2026-03-06T15:00:00Z");
+    Pool pool = booked(pool(withLimits(BERLIN, 12, 1)), "interviewer-1", "2026-03-06T15:00:00Z");
     assertThat(starts(pool, loop(session("coding", 60)), "Europe/Berlin", NOW))
         .containsExactly(Instant.parse("2026-03-09T08:00:00Z"));
   }
@@ -189,8 +191,7 @@ class PlannerTest {
   @Test
   void nobody_has_the_skill() {
     assertThat(
-            shortage(
-                pool(BERLIN), loop(session("coding", 60), session("design", 60)), null, NOW))
+            shortage(pool(BERLIN), loop(session("coding", 60), session("design", 60)), null, NOW))
         .isEqualTo(new Shortage(Reason.SKILL, "design"));
   }
 
@@ -238,8 +239,7 @@ class PlannerTest {
     Calendar calendar = Objects.requireNonNull(pool.calendar(interviewerId));
     int slot = Slots.atOrAfter(Instant.parse(start));
     return pool.with(
-        calendar.book(
-            new Booking(Samples.candidacy(99).applicationId(), slot, slot + 4), NOW));
+        calendar.book(new Booking(Samples.candidacy(99).applicationId(), slot, slot + 4), NOW));
   }
 
   private static ArrangedSession arranged(

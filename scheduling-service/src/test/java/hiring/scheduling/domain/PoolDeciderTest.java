@@ -183,8 +183,7 @@ class PoolDeciderTest {
         new ArrayList<>(waiting(NO_SKILL, IntStream.range(100, 100 + all).toArray()));
     for (int i = 10; i < 15; i++) {
       history.add(
-          registered(
-              interviewer("interviewer-" + i, "Europe/Berlin", weekdays(9, 17), "coding")));
+          registered(interviewer("interviewer-" + i, "Europe/Berlin", weekdays(9, 17), "coding")));
     }
     var first = pool.given(history).when(register(OFTEN));
     assertThat(scheduledBy(first.decision())).hasSize(Round.MOST_SEARCHES);
@@ -202,15 +201,13 @@ class PoolDeciderTest {
             waiting(NO_SKILL, IntStream.range(100, 110 + Round.MOST_SEARCHES).toArray()));
     for (int i = 10; i < 18; i++) {
       history.add(
-          registered(
-              interviewer("interviewer-" + i, "Europe/Berlin", weekdays(9, 17), "coding")));
+          registered(interviewer("interviewer-" + i, "Europe/Berlin", weekdays(9, 17), "coding")));
     }
     var asked = pool.given(history).when(request(9));
     assertThat(scheduledBy(asked.decision()))
         .hasSize(Round.MOST_SEARCHES)
         .noneMatch(scheduled -> scheduled.candidacy().equals(Samples.candidacy(9)));
     assertThat(asked.after().arrangement(Samples.candidacy(9).applicationId()))
-        .isEqualTo(
-            new Arrangement.Waiting(Samples.candidacy(9), SHAPE.id(), NOW, NO_SKILL));
+        .isEqualTo(new Arrangement.Waiting(Samples.candidacy(9), SHAPE.id(), NOW, NO_SKILL));
   }
 }

@@ -56,14 +56,12 @@ class PoolLawsTest {
         seed,
         (command, pool, events, now) ->
             pool.lines()
-                .forEach(
-                    (shape, line) -> {
-                      LastSearch last = Objects.requireNonNull(pool.lastSearch(shape));
-                      if (!events.isEmpty()) {
-                        assertThat(Planner.plan(pool, last.shape(), now))
-                            .isInstanceOf(Shortage.class);
-                      }
-                    }));
+                .forEach((shape, line) -> {
+                  LastSearch last = Objects.requireNonNull(pool.lastSearch(shape));
+                  if (!events.isEmpty()) {
+                    assertThat(Planner.plan(pool, last.shape(), now)).isInstanceOf(Shortage.class);
+                  }
+                }));
   }
 
   @ParameterizedTest

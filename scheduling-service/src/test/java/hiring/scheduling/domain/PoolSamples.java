@@ -30,7 +30,8 @@ final class PoolSamples {
 
   /** One hour a week: Wednesday 09:00 in Berlin. */
   static final Interviewer RARE =
-      interviewer("interviewer-1", "Europe/Berlin", Samples.on(DayOfWeek.WEDNESDAY, 9, 10), "coding");
+      interviewer(
+          "interviewer-1", "Europe/Berlin", Samples.on(DayOfWeek.WEDNESDAY, 9, 10), "coding");
 
   static final Interviewer OFTEN =
       interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "coding");

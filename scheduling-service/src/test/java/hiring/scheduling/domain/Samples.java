@@ -64,7 +64,8 @@ final class Samples {
   }
 
   /** An interviewer with all limits wide. */
-  static Interviewer interviewer(String id, String zone, List<WorkingHours> week, String... skills) {
+  static Interviewer interviewer(
+      String id, String zone, List<WorkingHours> week, String... skills) {
     return new Interviewer(id, "Interviewer " + id, zone, List.of(skills), week, 12, 60);
   }
 

@@ -63,20 +63,18 @@ final class Witness {
   Map<String, Set<Booking>> bookings(Instant now) {
     Map<String, Set<Booking>> bookings = new HashMap<>();
     interviewers.keySet().forEach(interviewerId -> bookings.put(interviewerId, new HashSet<>()));
-    held.forEach(
-        (applicationId, sessions) -> {
-          for (ArrangedSession session : sessions) {
-            if (session.end().isAfter(now)) {
-              session
-                  .interviewers()
-                  .forEach(
-                      interviewerId ->
-                          bookings
-                              .computeIfAbsent(interviewerId, any -> new HashSet<>())
-                              .add(session.booking(applicationId)));
-            }
-          }
-        });
+    held.forEach((applicationId, sessions) -> {
+      for (ArrangedSession session : sessions) {
+        if (session.end().isAfter(now)) {
+          session
+              .interviewers()
+              .forEach(interviewerId ->
+                  bookings
+                      .computeIfAbsent(interviewerId, any -> new HashSet<>())
+                      .add(session.booking(applicationId)));
+        }
+      }
+    });
     return bookings;
   }
 
@@ -84,12 +82,11 @@ final class Witness {
     UUID applicationId = scheduled.candidacy().applicationId();
     LoopShape shape = Objects.requireNonNull(asked.get(applicationId));
     Instant since = waiting.remove(applicationId);
-    waiting.forEach(
-        (other, otherSince) -> {
-          if (since != null && shape.equals(asked.get(other))) {
-            assertThat(otherSince).as("who came first is served first").isAfterOrEqualTo(since);
-          }
-        });
+    waiting.forEach((other, otherSince) -> {
+      if (since != null && shape.equals(asked.get(other))) {
+        assertThat(otherSince).as("who came first is served first").isAfterOrEqualTo(since);
+      }
+    });
     boolean others = waiting.keySet().stream().anyMatch(id -> shape.equals(asked.get(id)));
     assertThat(since == null && others)
         .as("nobody new is served before who waits for the same")
@@ -140,13 +137,11 @@ final class Witness {
     assertThat(session.interviewers())
         .hasSize(asked.interviewers())
         .doesNotHaveDuplicates()
-        .allSatisfy(
-            interviewerId -> {
-              Interviewer interviewer =
-                  Objects.requireNonNull(interviewers.get(interviewerId));
-              assertThat(interviewer.skills()).contains(asked.skill());
-              works(interviewer, session);
-            });
+        .allSatisfy(interviewerId -> {
+          Interviewer interviewer = Objects.requireNonNull(interviewers.get(interviewerId));
+          assertThat(interviewer.skills()).contains(asked.skill());
+          works(interviewer, session);
+        });
   }
 
   private static void works(Interviewer interviewer, ArrangedSession session) {
@@ -156,11 +151,10 @@ final class Witness {
       int minute = local.getHour() * 60 + local.getMinute();
       assertThat(interviewer.workingHours())
           .as("%s at %s", interviewer.interviewerId(), local)
-          .anyMatch(
-              hours ->
-                  hours.day() == local.getDayOfWeek()
-                      && hours.startMinute() <= minute
-                      && minute < hours.endMinute());
+          .anyMatch(hours ->
+              hours.day() == local.getDayOfWeek()
+                  && hours.startMinute() <= minute
+                  && minute < hours.endMinute());
     }
   }
 
@@ -169,22 +163,19 @@ final class Witness {
     ZoneId zone = ZoneId.of(interviewer.timeZone());
     LocalDate day = LocalDate.ofInstant(session.start(), zone);
     List<LocalDate> days = new ArrayList<>();
-    held.forEach(
-        (owner, sessions) -> {
-          for (ArrangedSession other : sessions) {
-            if (other.interviewers().contains(interviewerId)) {
-              days.add(LocalDate.ofInstant(other.start(), zone));
-              boolean apart =
-                  !other.end().isAfter(session.start()) || !session.end().isAfter(other.start());
-              assertThat(owner.equals(applicationId) || apart)
-                  .as("%s is in one place: %s, %s", interviewerId, session, other)
-                  .isTrue();
-            }
-          }
-        });
-    assertThat(days)
-        .filteredOn(day::equals)
-        .hasSizeLessThanOrEqualTo(interviewer.maxPerDay());
+    held.forEach((owner, sessions) -> {
+      for (ArrangedSession other : sessions) {
+        if (other.interviewers().contains(interviewerId)) {
+          days.add(LocalDate.ofInstant(other.start(), zone));
+          boolean apart =
+              !other.end().isAfter(session.start()) || !session.end().isAfter(other.start());
+          assertThat(owner.equals(applicationId) || apart)
+              .as("%s is in one place: %s, %s", interviewerId, session, other)
+              .isTrue();
+        }
+      }
+    });
+    assertThat(days).filteredOn(day::equals).hasSizeLessThanOrEqualTo(interviewer.maxPerDay());
     assertThat(days)
         .filteredOn(other -> monday(other).equals(monday(day)))
         .hasSizeLessThanOrEqualTo(interviewer.maxPerWeek());

@@ -129,13 +129,12 @@ public final class ScreeningCodec {
 
   private static List<CriterionResult> results(Assessment assessment) {
     return assessment.lines().stream()
-        .map(
-            line ->
-                new CriterionResult(
-                    line.criterion().id(),
-                    CriterionOutcome.valueOf(line.finding().result().name()),
-                    line.points(),
-                    line.matched()))
+        .map(line ->
+            new CriterionResult(
+                line.criterion().id(),
+                CriterionOutcome.valueOf(line.finding().result().name()),
+                line.points(),
+                line.matched()))
         .toList();
   }
 }

@@ -103,8 +103,7 @@ public final class ScreeningStore {
       ScreeningEntry entry, Verdict verdict, Function<RoleVersion, @Nullable Rubric> rubrics) {
     String decidedBy = entry.getDecidedBy();
     String reason = entry.getReason();
-    Review review =
-        decidedBy == null || reason == null ? null : new Review(decidedBy, reason);
+    Review review = decidedBy == null || reason == null ? null : new Review(decidedBy, reason);
     return new Screening.Decided(
         role(entry), verdict, assessment(entry, rubrics), review, entry.getAt());
   }

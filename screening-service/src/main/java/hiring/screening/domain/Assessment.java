@@ -65,10 +65,7 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
 
   /** Ids of the criteria whose missing evidence makes a person decide. */
   public List<String> missing() {
-    return lines().stream()
-        .filter(Line::lacksEvidence)
-        .map(line -> line.criterion().id())
-        .toList();
+    return lines().stream().filter(Line::lacksEvidence).map(line -> line.criterion().id()).toList();
   }
 
   /**

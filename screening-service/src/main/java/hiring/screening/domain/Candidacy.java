@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which application is decided about; nothing of it can be judged.
  *
- * @param role the version of the role in force when the application was received; its rubric decides
+ * @param role the version of the role in force when the application was received; its rubric
+ *     decides
  * @param source where the application comes from
  * @param timeZone the applicant's IANA time zone where known: interviews are arranged by it
  */

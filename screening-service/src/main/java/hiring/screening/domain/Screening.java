@@ -14,12 +14,10 @@ public sealed interface Screening {
   record Unseen() implements Screening {}
 
   /** The version of the role that decides has not arrived; nothing is guessed. */
-  record AwaitingRole(Candidacy candidacy, Evidence evidence, Instant since)
-      implements Screening {}
+  record AwaitingRole(Candidacy candidacy, Evidence evidence, Instant since) implements Screening {}
 
   /** A person has to decide. */
-  record Referred(Candidacy candidacy, Assessment assessment, Instant since)
-      implements Screening {}
+  record Referred(Candidacy candidacy, Assessment assessment, Instant since) implements Screening {}
 
   /**
    * Passed or failed, for good. Of the application nothing is kept but which one it was.

@@ -126,9 +126,11 @@ public final class ScreeningDecider
     }
     return switch (verdict) {
       case PASSED ->
-          accept(new ScreenPassed(referred.candidacy(), referred.assessment(), decide.review(), now));
+          accept(
+              new ScreenPassed(referred.candidacy(), referred.assessment(), decide.review(), now));
       case FAILED ->
-          accept(new ScreenFailed(referred.candidacy(), referred.assessment(), decide.review(), now));
+          accept(
+              new ScreenFailed(referred.candidacy(), referred.assessment(), decide.review(), now));
       case REFERRED -> refuse(ScreeningRefusal.INCOMPLETE_DECISION);
     };
   }

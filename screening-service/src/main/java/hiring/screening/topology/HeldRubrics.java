@@ -13,8 +13,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rubric of every version of every role, compiled when first asked for. A version never changes,
- * so what one task has compiled twice is the same twice.
+ * The rubric of every version of every role, compiled when first asked for. A version never
+ * changes, so what one task has compiled twice is the same twice.
  */
 final class HeldRubrics {
 

@@ -36,10 +36,9 @@ enum Outcome {
     return Arrays.stream(values())
         .filter(outcome -> outcome.json().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidFieldException(
-                    "outcome", "must be passed, failed, referred, waiting or withdrawn"));
+        .orElseThrow(() ->
+            new InvalidFieldException(
+                "outcome", "must be passed, failed, referred, waiting or withdrawn"));
   }
 
   @JsonValue

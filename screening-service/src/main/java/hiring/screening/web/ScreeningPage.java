@@ -24,14 +24,12 @@ final class ScreeningPage {
    * @param after null: from the first id on; otherwise from the next one
    * @param limit most screenings, from 1
    */
-  record Query(
-      @Nullable UUID roleId, @Nullable Outcome outcome, @Nullable UUID after, int limit) {
+  record Query(@Nullable UUID roleId, @Nullable Outcome outcome, @Nullable UUID after, int limit) {
 
     private boolean asksFor(ScreeningEntry entry) {
       return (roleId == null || roleId.equals(entry.getRoleId()))
           && (outcome == null || outcome == Outcome.of(entry.getStanding()))
-          && (after == null
-              || after.toString().compareTo(entry.getApplicationId().toString()) < 0);
+          && (after == null || after.toString().compareTo(entry.getApplicationId().toString()) < 0);
     }
   }
 

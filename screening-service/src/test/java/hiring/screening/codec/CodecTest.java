@@ -130,8 +130,7 @@ class CodecTest {
   void a_referral_names_the_criteria_whose_evidence_is_missing() {
     assertThat(
             ScreeningCodec.toAvro(
-                new ScreeningEvent.ScreenReferred(
-                    CANDIDACY, RUBRIC.assess(SILENT), Examples.NOW),
+                new ScreeningEvent.ScreenReferred(CANDIDACY, RUBRIC.assess(SILENT), Examples.NOW),
                 CAUSE))
         .containsInstanceOf(ScreenReferred.class)
         .map(value -> ((ScreenReferred) value).getMissing())
@@ -175,8 +174,7 @@ class CodecTest {
                 criterion(CriterionKind.ANSWER).setQuestion("Why?").setAnyOf(List.of("Because"))))
         .isEqualTo(new Requirement.AnswerTo("Why?", List.of("Because")));
     assertThat(
-            requirement(
-                criterion(CriterionKind.TEXT).setAnyOf(List.of("mentor*")).setAtLeast(2)))
+            requirement(criterion(CriterionKind.TEXT).setAnyOf(List.of("mentor*")).setAtLeast(2)))
         .isEqualTo(new Requirement.Text(List.of("mentor*"), 2));
   }
 
@@ -187,8 +185,7 @@ class CodecTest {
                 requirement(criterion(CriterionKind.OTHER)),
                 requirement(criterion(CriterionKind.DEGREE)),
                 requirement(
-                    criterion(CriterionKind.DEGREE)
-                        .setMinimumDegree(hiring.events.Degree.UNKNOWN)),
+                    criterion(CriterionKind.DEGREE).setMinimumDegree(hiring.events.Degree.UNKNOWN)),
                 requirement(criterion(CriterionKind.ANSWER))))
         .containsOnly(new Requirement.Unjudgeable());
   }

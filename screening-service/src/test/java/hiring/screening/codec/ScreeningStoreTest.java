@@ -66,8 +66,7 @@ class ScreeningStoreTest {
   void a_screening_is_restored_as_it_was_stored(Screening screening) throws IOException {
     ScreeningEntry stored =
         ScreeningEntry.getDecoder().decode(ScreeningEntry.getEncoder().encode(entry(screening)));
-    assertThat(
-            ScreeningStore.fromAvro(stored, role -> role.equals(ROLE) ? RUBRIC : null))
+    assertThat(ScreeningStore.fromAvro(stored, role -> role.equals(ROLE) ? RUBRIC : null))
         .isEqualTo(screening);
   }
 
@@ -78,8 +77,7 @@ class ScreeningStoreTest {
 
   @Test
   void a_decided_application_takes_less_than_a_hundred_bytes() throws IOException {
-    assertThat(
-            bytes(new Screening.Decided(ROLE, Verdict.PASSED, ASSESSMENT, null, Examples.NOW)))
+    assertThat(bytes(new Screening.Decided(ROLE, Verdict.PASSED, ASSESSMENT, null, Examples.NOW)))
         .hasSizeLessThan(100);
   }
 

@@ -39,8 +39,7 @@ class BlindnessTest {
   void an_assessment_keeps_no_evidence() {
     assertThat(components(Assessment.class))
         .containsExactly("Rubric rubric", "List<Finding> findings");
-    assertThat(components(Finding.class))
-        .containsExactly("Result result", "List<Integer> matched");
+    assertThat(components(Finding.class)).containsExactly("Result result", "List<Integer> matched");
   }
 
   @Test

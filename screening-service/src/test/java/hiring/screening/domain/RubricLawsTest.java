@@ -17,12 +17,44 @@ class RubricLawsTest {
   private static final int TRIES = 40;
   private static final List<String> VOCABULARY =
       List.of(
-          "Go", "Java", "C++", "C#", ".NET", "on-call", "mentor*", "mentor", "code review*", "design",
-          "design document*", "system", "system design", "back-end", "reliab*", "C");
+          "Go",
+          "Java",
+          "C++",
+          "C#",
+          ".NET",
+          "on-call",
+          "mentor*",
+          "mentor",
+          "code review*",
+          "design",
+          "design document*",
+          "system",
+          "system design",
+          "back-end",
+          "reliab*",
+          "C");
   private static final List<String> PROSE =
       List.of(
-          "Go", "java", "C++", "c#", ".NET", "on-call", "mentored", "code", "reviews", "design",
-          "documents", "system", "back-end", "reliability", ",", "C", "and", ".", "Élan", "🙂");
+          "Go",
+          "java",
+          "C++",
+          "c#",
+          ".NET",
+          "on-call",
+          "mentored",
+          "code",
+          "reviews",
+          "design",
+          "documents",
+          "system",
+          "back-end",
+          "reliability",
+          ",",
+          "C",
+          "and",
+          ".",
+          "Élan",
+          "🙂");
 
   private static final List<Degree> DEGREES = List.of(Degree.values());
   private static final List<Degree> KNOWN_DEGREES = DEGREES.subList(1, DEGREES.size());

@@ -15,8 +15,7 @@ final class Sample {
   static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
   static final Criterion FIVE_YEARS =
-      new Criterion(
-          "experience", "Five years", true, 20, true, new Requirement.Years(5, null));
+      new Criterion("experience", "Five years", true, 20, true, new Requirement.Years(5, null));
   static final Criterion BACHELOR =
       new Criterion(
           "degree", "A bachelor", false, 10, false, new Requirement.DegreeOf(Degree.BACHELOR));
@@ -48,8 +47,7 @@ final class Sample {
       evidence(8.0, Degree.MASTER, List.of("Java", "Go"), "Mentored three people.");
 
   /** 30 points: experience and degree. */
-  static final Evidence MIDDLING =
-      evidence(6.0, Degree.BACHELOR, List.of("PHP"), "Built shops.");
+  static final Evidence MIDDLING = evidence(6.0, Degree.BACHELOR, List.of("PHP"), "Built shops.");
 
   /** 20 points: experience alone. */
   static final Evidence WEAK = evidence(6.0, Degree.NONE, List.of("PHP"), "Built shops.");

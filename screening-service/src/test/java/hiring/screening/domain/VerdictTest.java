@@ -75,8 +75,7 @@ class VerdictTest {
 
   @Test
   void nobody_passes_a_knockout_that_nobody_has_looked_at_even_where_missing_gives_no_points() {
-    Criterion mustHave =
-        new Criterion("must", "Must", true, 0, false, FIVE_YEARS.requirement());
+    Criterion mustHave = new Criterion("must", "Must", true, 0, false, FIVE_YEARS.requirement());
     Assessment assessment =
         rubric(mustHave, BACHELOR, TWO_LANGUAGES, MENTORS)
             .assess(evidence(null, Degree.MASTER, List.of("Go", "Java"), "A mentor"));
@@ -95,9 +94,7 @@ class VerdictTest {
   @Test
   void a_criterion_is_worth_its_points_only_when_met_and_names_the_rubrics_terms() {
     List<Assessment.Line> lines =
-        RUBRIC
-            .assess(evidence(6.0, Degree.NONE, List.of("c#"), "MENTORING, code reviews"))
-            .lines();
+        RUBRIC.assess(evidence(6.0, Degree.NONE, List.of("c#"), "MENTORING, code reviews")).lines();
     assertThat(lines).extracting(Assessment.Line::points).containsExactly(20, 0, 0, 40);
     assertThat(lines)
         .extracting(Assessment.Line::matched)

@@ -126,8 +126,7 @@ class TopologyTest {
           .extracting(Read::key, Read::value, Read::timestamp)
           .containsExactlyInAnyOrderElementsOf(
               soon.stream()
-                  .map(read -> tuple(
-                      read.key(), read.value(), read.timestamp()))
+                  .map(read -> tuple(read.key(), read.value(), read.timestamp()))
                   .toList());
     }
   }
@@ -188,19 +187,18 @@ class TopologyTest {
     ScreenReferred referred = (ScreenReferred) only(harness.values(SCREENINGS));
     command(decide(1, "pass", ReferralOutcome.PASS));
     assertThat(only(harness.read(SCREENINGS)))
-        .satisfies(
-            read -> {
-              assertThat(read.timestamp()).isEqualTo(LATER);
-              assertThat(read.value())
-                  .isInstanceOfSatisfying(
-                      ScreenPassed.class,
-                      passed -> {
-                        assertThat(passed.getDecidedBy()).isEqualTo("reviewer-3");
-                        assertThat(passed.getReason()).isEqualTo("The references show it.");
-                        assertThat(passed.getCriteria()).isEqualTo(referred.getCriteria());
-                        assertThat(passed.getScore()).isEqualTo(referred.getScore());
-                      });
-            });
+        .satisfies(read -> {
+          assertThat(read.timestamp()).isEqualTo(LATER);
+          assertThat(read.value())
+              .isInstanceOfSatisfying(
+                  ScreenPassed.class,
+                  passed -> {
+                    assertThat(passed.getDecidedBy()).isEqualTo("reviewer-3");
+                    assertThat(passed.getReason()).isEqualTo("The references show it.");
+                    assertThat(passed.getCriteria()).isEqualTo(referred.getCriteria());
+                    assertThat(passed.getScore()).isEqualTo(referred.getScore());
+                  });
+        });
     command(decide(1, "fail", ReferralOutcome.FAIL));
     assertThat(harness.values(SCREENINGS)).isEmpty();
   }

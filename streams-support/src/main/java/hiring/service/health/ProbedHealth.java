@@ -10,8 +10,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Asks something else, again and again in the background, and answers with what it said last: health
- * itself never waits, however many ask for it.
+ * Asks something else, again and again in the background, and answers with what it said last:
+ * health itself never waits, however many ask for it.
  */
 final class ProbedHealth implements HealthIndicator, SmartLifecycle {
 
@@ -20,7 +20,8 @@ final class ProbedHealth implements HealthIndicator, SmartLifecycle {
 
   private final String name;
   private final Probe probe;
-  private volatile Health last = Health.outOfService().withDetail("reason", "not asked yet").build();
+  private volatile Health last =
+      Health.outOfService().withDetail("reason", "not asked yet").build();
   private volatile @Nullable Thread thread;
 
   /** One question; with a time-out of its own. */

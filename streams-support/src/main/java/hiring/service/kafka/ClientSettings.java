@@ -11,8 +11,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /**
- * Settings of every Kafka client of a service: what {@code spring.kafka.*} says (encryption, log-in),
- * the brokers of {@link HiringProperties}, and our choices.
+ * Settings of every Kafka client of a service: what {@code spring.kafka.*} says (encryption,
+ * log-in), the brokers of {@link HiringProperties}, and our choices.
  */
 public final class ClientSettings {
 

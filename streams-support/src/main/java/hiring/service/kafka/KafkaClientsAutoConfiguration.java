@@ -91,7 +91,9 @@ class KafkaClientsAutoConfiguration {
 
   @Bean
   AcknowledgedSubmissions submissionGateway(
-      KafkaTemplate<String, byte[]> kafka, ServiceDefinition service, SchemaRegistryClient registry) {
+      KafkaTemplate<String, byte[]> kafka,
+      ServiceDefinition service,
+      SchemaRegistryClient registry) {
     return new AcknowledgedSubmissions(kafka, sending(service, registry));
   }
 

@@ -17,9 +17,9 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.requestreply.ReplyingKafkaTemplate;
 
 /**
- * Asks the topology through Kafka. It reads the reply topic from the offsets at which it was opened,
- * without a consumer group: it misses no answer to what it sends, waits for no assignment, and
- * leaves no group behind.
+ * Asks the topology through Kafka. It reads the reply topic from the offsets at which it was
+ * opened, without a consumer group: it misses no answer to what it sends, waits for no assignment,
+ * and leaves no group behind.
  */
 public final class ReplyGateway implements CommandGateway, SmartLifecycle {
 

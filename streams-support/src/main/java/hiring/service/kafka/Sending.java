@@ -33,11 +33,6 @@ final class Sending {
       throw new UnavailableException("The schema registry does not answer.", e);
     }
     return new ProducerRecord<>(
-        topic.name(),
-        null,
-        null,
-        key,
-        bytes,
-        EventHeaders.of(service, value, traceparent.get()));
+        topic.name(), null, null, key, bytes, EventHeaders.of(service, value, traceparent.get()));
   }
 }

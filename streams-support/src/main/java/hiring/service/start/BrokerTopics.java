@@ -41,8 +41,7 @@ final class BrokerTopics {
    */
   List<Topic> missing(Collection<Topic> topics)
       throws NotYetException, StartRefusedException, InterruptedException {
-    var asked =
-        KafkaCalls.answer("to list topics", () -> admin.get().listTopics().names());
+    var asked = KafkaCalls.answer("to list topics", () -> admin.get().listTopics().names());
     List<Topic> missing = new ArrayList<>();
     for (Topic topic : topics) {
       if (asked.contains(topic.name())) {
@@ -65,7 +64,8 @@ final class BrokerTopics {
     for (Topic topic : topics) {
       try {
         KafkaCalls.answer(
-            "to create topic " + topic.name(), () -> requireNonNull(created.values().get(topic.name())));
+            "to create topic " + topic.name(),
+            () -> requireNonNull(created.values().get(topic.name())));
       } catch (StartRefusedException e) {
         if (!(e.getCause() instanceof TopicExistsException)) {
           throw e;

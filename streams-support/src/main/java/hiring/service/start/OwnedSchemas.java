@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * Registers the schemas of the topics that the service owns, each under its subject, and keeps their
- * ids: afterwards the service writes and reads its own records while the registry is away.
+ * Registers the schemas of the topics that the service owns, each under its subject, and keeps
+ * their ids: afterwards the service writes and reads its own records while the registry is away.
  *
  * <p>The compatibility level is set first, subject by subject: Apicurio enforces none until told,
  * and a registry that others use too keeps its own level for their subjects.
@@ -45,7 +45,8 @@ final class OwnedSchemas implements Step {
     try {
       registry.updateCompatibility(subject, LEVEL);
       registry.register(subject, schema);
-      // Each fills a cache of its own: the first is what writing asks, the second what reading asks.
+      // Each fills a cache of its own: the first is what writing asks, the second what reading
+      // asks.
       int id = registry.getId(subject, schema);
       registry.getSchemaById(id);
     } catch (RestClientException e) {

@@ -55,9 +55,7 @@ final class TopicSettings {
     configs.put(TopicConfig.SEGMENT_MS_CONFIG, millis(segment(topic)));
     configs.put(
         TopicConfig.CLEANUP_POLICY_CONFIG,
-        topic.compacted()
-            ? TopicConfig.CLEANUP_POLICY_COMPACT
-            : TopicConfig.CLEANUP_POLICY_DELETE);
+        topic.compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE);
     if (topic.compacted()) {
       configs.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(MAX_COMPACTION_LAG));
       configs.put(TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(TOMBSTONES_KEPT));

@@ -48,11 +48,10 @@ final class TopicSteps {
   static Collection<String> read(Topology topology) {
     return topology.describe().subtopologies().stream()
         .flatMap(subtopology -> subtopology.nodes().stream())
-        .flatMap(
-            node ->
-                node instanceof TopologyDescription.Source source && source.topicSet() != null
-                    ? source.topicSet().stream()
-                    : Stream.<String>empty())
+        .flatMap(node ->
+            node instanceof TopologyDescription.Source source && source.topicSet() != null
+                ? source.topicSet().stream()
+                : Stream.<String>empty())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -45,8 +45,7 @@ final class HttpStoreQueries implements StoreQueries {
         // Two instances that each think it is the other's: partitions are moving.
         throw new UnavailableException("Partitions are being assigned.");
       }
-      return passedOn(
-          forward.send(request, home.activeHost(), Integer.toString(home.partition())));
+      return passedOn(forward.send(request, home.activeHost(), Integer.toString(home.partition())));
     }
     Object found = LocalStores.readable(() -> answer.apply(stores.partition(home.partition())));
     if (found == null) {
@@ -68,7 +67,8 @@ final class HttpStoreQueries implements StoreQueries {
       if (stores.isHere(homes.host())) {
         addLocal(page, store, homes.partitions(), view);
       } else {
-        String numbers = String.join(",", homes.partitions().stream().map(String::valueOf).toList());
+        String numbers =
+            String.join(",", homes.partitions().stream().map(String::valueOf).toList());
         addRemote(page, forward.send(request, homes.host(), numbers));
       }
     }
@@ -81,16 +81,14 @@ final class HttpStoreQueries implements StoreQueries {
       Collection<Integer> partitions,
       Function<V, @Nullable Object> view) {
     for (int partition : partitions) {
-      LocalStores.readable(
-          () -> {
-            try (KeyValueIterator<String, V> all =
-                stores.partition(partition).<V>store(store).all()) {
-              while (all.hasNext() && !page.isFull()) {
-                page.add(view.apply(all.next().value));
-              }
-            }
-            return partition;
-          });
+      LocalStores.readable(() -> {
+        try (KeyValueIterator<String, V> all = stores.partition(partition).<V>store(store).all()) {
+          while (all.hasNext() && !page.isFull()) {
+            page.add(view.apply(all.next().value));
+          }
+        }
+        return partition;
+      });
     }
   }
 

@@ -55,8 +55,7 @@ final class LocalStores {
       int wanted = partition;
       StreamPartitioner<String, Object> here =
           (topic, key, value, count) -> Optional.of(Set.of(wanted));
-      HostInfo host =
-          known(() -> streams().queryMetadataForKey(store, "", here)).activeHost();
+      HostInfo host = known(() -> streams().queryMetadataForKey(store, "", here)).activeHost();
       homes
           .computeIfAbsent(host.host() + ":" + host.port(), any -> new Homes(host, new TreeSet<>()))
           .partitions()
@@ -77,13 +76,12 @@ final class LocalStores {
     return new StoreQueries.Partition() {
       @Override
       public <V> ReadOnlyKeyValueStore<String, V> store(String name) {
-        return readable(
-            () ->
-                streams()
-                    .store(
-                        StoreQueryParameters.fromNameAndType(
-                                name, QueryableStoreTypes.<String, V>keyValueStore())
-                            .withPartition(partition)));
+        return readable(() ->
+            streams()
+                .store(
+                    StoreQueryParameters.fromNameAndType(
+                            name, QueryableStoreTypes.<String, V>keyValueStore())
+                        .withPartition(partition)));
       }
     };
   }

@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamsAutoConfiguration {
 
   /**
-   * Under exactly-once an unclean end wipes the local stores, and restoring them is the longest part
-   * of a start; spring's 10 s are too short for a commit under load.
+   * Under exactly-once an unclean end wipes the local stores, and restoring them is the longest
+   * part of a start; spring's 10 s are too short for a commit under load.
    */
   private static final int CLOSE_TIMEOUT_SECONDS = 45;
 
@@ -70,8 +70,7 @@ class StreamsAutoConfiguration {
 
   @Bean
   StreamsState streamsState(ApplicationContext application) {
-    return new StreamsState(
-        state -> AvailabilityChangeEvent.publish(application, state));
+    return new StreamsState(state -> AvailabilityChangeEvent.publish(application, state));
   }
 
   @Bean

@@ -56,7 +56,8 @@ final class StreamsSettings {
     // As many as a partition may buffer: one poll fills a commit interval under load.
     settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 2_000);
     // A killed process is missed after this; long enough for a pause of the machine.
-    settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 15_000);
+    settings.put(
+        StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 15_000);
     settings.put(
         StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 3_000);
     String instanceId = hiring.instanceId();
@@ -75,8 +76,7 @@ final class StreamsSettings {
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
     // The default of 10 s is shorter than a registry's restart or a pause for a snapshot, and a
     // transaction that times out is work done twice.
-    settings.put(
-        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 30_000);
+    settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 30_000);
   }
 
   /** As Kafka's own type. */

@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets no body past 256 KiB, counted after inflating: by its declared length before a byte is read,
- * else while it is read. The largest of ours, a role, is some 20 KiB; an ATS's webhook is below 100.
+ * else while it is read. The largest of ours, a role, is some 20 KiB; an ATS's webhook is below
+ * 100.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 

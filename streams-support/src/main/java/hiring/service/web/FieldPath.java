@@ -27,6 +27,7 @@ final class FieldPath {
 
   private static boolean ofMap(JacksonException.Reference step) {
     Object from = step.from();
-    return from instanceof Map || (from instanceof Class<?> type && Map.class.isAssignableFrom(type));
+    return from instanceof Map
+        || (from instanceof Class<?> type && Map.class.isAssignableFrom(type));
   }
 }

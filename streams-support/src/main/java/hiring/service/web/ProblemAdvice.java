@@ -108,7 +108,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @Override
   protected @Nullable ResponseEntity<Object> handleTypeMismatch(
-      TypeMismatchException thrown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      TypeMismatchException thrown,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     if (thrown instanceof MethodArgumentTypeMismatchException argument) {
       if (argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
         // An id that cannot be one names nothing.
@@ -153,7 +156,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static ResponseEntity<Object> invalidField(String field, String problem) {
     ProblemDetail detail =
         Problems.of(
-            HttpStatus.UNPROCESSABLE_CONTENT, "INVALID_FIELD", "Field " + field + " " + problem + ".");
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "INVALID_FIELD",
+            "Field " + field + " " + problem + ".");
     detail.setProperty("field", field);
     return respond(detail, new HttpHeaders());
   }

@@ -81,12 +81,11 @@ class WebAutoConfiguration {
     AccessProblems access = new AccessProblems(problems);
     return stateless(http)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .oauth2ResourceServer(
-            resources ->
-                resources
-                    .opaqueToken(opaque -> opaque.introspector(token))
-                    .authenticationEntryPoint(access)
-                    .accessDeniedHandler(access))
+        .oauth2ResourceServer(resources ->
+            resources
+                .opaqueToken(opaque -> opaque.introspector(token))
+                .authenticationEntryPoint(access)
+                .accessDeniedHandler(access))
         .exceptionHandling(
             failures -> failures.authenticationEntryPoint(access).accessDeniedHandler(access))
         .build();

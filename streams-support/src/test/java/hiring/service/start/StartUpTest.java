@@ -47,10 +47,9 @@ class StartUpTest {
   @Test
   void what_is_waited_for_is_in_health_and_once_in_the_log(CapturedOutput log) {
     StartUp startUp =
-        start(
-            () -> {
-              throw new NotYetException("topic hiring.applications");
-            });
+        start(() -> {
+          throw new NotYetException("topic hiring.applications");
+        });
 
     await(() -> progress.words().equals("waiting for topic hiring.applications"));
     assertThat(progress.done()).isFalse();
@@ -78,10 +77,9 @@ class StartUpTest {
 
   @Test
   void a_failure_that_nobody_expected_ends_the_process_too() {
-    start(
-        () -> {
-          throw new IllegalStateException("a bug");
-        });
+    start(() -> {
+      throw new IllegalStateException("a bug");
+    });
 
     assertThat(exit.code()).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(1);
   }
@@ -91,15 +89,14 @@ class StartUpTest {
     CountDownLatch waiting = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     StartUp startUp =
-        start(
-            () -> {
-              waiting.countDown();
-              try {
-                Thread.sleep(Duration.ofMinutes(1));
-              } finally {
-                interrupted.countDown();
-              }
-            });
+        start(() -> {
+          waiting.countDown();
+          try {
+            Thread.sleep(Duration.ofMinutes(1));
+          } finally {
+            interrupted.countDown();
+          }
+        });
     waiting.await();
 
     startUp.stop();

@@ -51,10 +51,7 @@ class ProblemsTest {
         http.method(org.springframework.http.HttpMethod.valueOf(method)).uri(uri).exchange();
 
     assertThat(answer).hasStatus(status).hasContentTypeCompatibleWith("application/problem+json");
-    assertThat(answer)
-        .bodyJson()
-        .extractingPath("$.type")
-        .isEqualTo("urn:hiring:problem:" + type);
+    assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:hiring:problem:" + type);
     assertThat(answer).bodyJson().extractingPath("$.status").isEqualTo(status);
     assertThat(answer).bodyJson().extractingPath("$.title").asString().isNotBlank();
     assertThat(answer).bodyText().doesNotContain("applicant-42");
@@ -133,7 +130,8 @@ class ProblemsTest {
 
   @Test
   void another_media_type_is_415() {
-    assertThat(http.post().uri("/things").contentType(MediaType.TEXT_XML).content("<a/>").exchange())
+    assertThat(
+            http.post().uri("/things").contentType(MediaType.TEXT_XML).content("<a/>").exchange())
         .hasStatus(415);
   }
 

@@ -24,7 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WebExample {
 
   /** A body with required and nested fields. */
-  record Body(@Nullable String name, int weight, @Nullable Part part, @Nullable Map<String, Integer> notes) {}
+  record Body(
+      @Nullable String name,
+      int weight,
+      @Nullable Part part,
+      @Nullable Map<String, Integer> notes) {}
 
   /** A value that checks itself. */
   record Part(int from, int to) {
