@@ -75,7 +75,8 @@ public record Topic(
   /** Whose clock stamps a record. */
   public enum Time {
     /**
-     * The broker's, on arrival: for topics that others write to, so that nobody's clock moves ours.
+     * The broker's, on arrival: for topics that others write to, so that nobody's clock moves ours,
+     * and where it counts when a record got in line.
      */
     LOG_APPEND,
     /** Carried on from the record that caused it: for topics that a decision writes. */

@@ -169,18 +169,23 @@ public final class Topics {
           PUBLIC);
 
   /**
-   * Passed applications, sorted by pool: the order here is the order in which a pool's time is
-   * given away.
+   * All that a pool is asked, in one order: the order here is the order in which its time is given
+   * away. Stamped when the request gets in line, since that is when its time is looked for: one
+   * that was long on its way is not given an hour that has passed.
    */
   public static final Topic POOL_REQUESTS =
       new Topic(
           "hiring.scheduling-service-pool-requests",
           SCHEDULING_SERVICE,
           POOL_ID,
-          List.of(RequestInterview.class, ReleaseInterview.class),
+          List.of(
+              RequestInterview.class,
+              ReleaseInterview.class,
+              RegisterInterviewer.class,
+              RetryWaitlist.class),
           Duration.ofDays(7),
           false,
-          OF_CAUSE,
+          LOG_APPEND,
           INTERNAL);
 
   public static final Topic INTERVIEWS =

