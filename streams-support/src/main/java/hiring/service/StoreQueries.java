@@ -1,5 +1,6 @@
 package hiring.service;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,26 @@ public interface StoreQueries {
    * @throws UnavailableException while the key's home is not ready
    */
   ResponseEntity<?> find(String store, String key, Function<Partition, @Nullable Object> answer);
+
+  /**
+   * What can be said of another key than the one that the request names, known only once that has
+   * been found: the second step of a query. Where the other key is on another instance, that is
+   * asked by a path that names it, so that it finds the answer in one step.
+   *
+   * @param path of a resource of this service that answers the same, such as {@code
+   *     /pools/engineering/interviews/58834a9b-c7bc-565e-8bec-2ea298d04aa1}; encoded
+   * @throws UnavailableException while the key's home is not ready
+   */
+  ResponseEntity<?> find(
+      String store, String key, String path, Function<Partition, @Nullable Object> answer);
+
+  /**
+   * Looks at each partition of a store that this instance has, for work that each does for its own
+   * part; needs no request.
+   *
+   * @throws UnavailableException while one of them is not ready
+   */
+  void eachHere(String store, Consumer<Partition> look);
 
   /**
    * A JSON array of every value, of all instances, in no order that means anything.

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.apache.kafka.streams.state.HostInfo;
 import org.springframework.http.HttpHeaders;
 
-/** Sends the GET that is being handled to another instance of the service, once. */
+/** Asks another instance of the service on behalf of the GET that is being handled. */
 final class HttpForward {
 
   /** Says that a request was forwarded, and by its value which partitions are asked for. */
@@ -28,17 +28,25 @@ final class HttpForward {
   }
 
   /**
-   * The other instance's answer.
+   * The other instance's answer to the very same GET.
    *
    * @throws UnavailableException if there is none
    */
   HttpResponse<byte[]> send(HttpServletRequest request, HostInfo to, String partitions) {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return send(request, request.getRequestURI() + query, to, partitions);
+  }
+
+  /**
+   * The other instance's answer to a GET of another path.
+   *
+   * @throws UnavailableException if there is none
+   */
+  HttpResponse<byte[]> send(
+      HttpServletRequest request, String path, HostInfo to, String partitions) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     HttpRequest forwarded =
-        HttpRequest.newBuilder(
-                URI.create(
-                    "http://" + to.host() + ":" + to.port() + request.getRequestURI() + query))
+        HttpRequest.newBuilder(URI.create("http://" + to.host() + ":" + to.port() + path))
             .timeout(ANSWER)
             .header(HttpHeaders.AUTHORIZATION, authorization)
             .header(HttpHeaders.ACCEPT, accept == null ? "*/*" : accept)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -40,18 +41,48 @@ final class HttpStoreQueries implements StoreQueries {
       String store, String key, Function<Partition, @Nullable Object> answer) {
     HttpServletRequest request = request();
     KeyQueryMetadata home = stores.home(store, key);
-    if (!stores.isHere(home.activeHost())) {
-      if (request.getHeader(HttpForward.HEADER) != null) {
-        // Two instances that each think it is the other's: partitions are moving.
-        throw new UnavailableException("Partitions are being assigned.");
-      }
-      return passedOn(forward.send(request, home.activeHost(), Integer.toString(home.partition())));
+    if (stores.isHere(home.activeHost())) {
+      return here(home, answer);
     }
+    if (request.getHeader(HttpForward.HEADER) != null) {
+      // Two instances that each think it is the other's: partitions are moving.
+      throw new UnavailableException("Partitions are being assigned.");
+    }
+    return passedOn(forward.send(request, home.activeHost(), Integer.toString(home.partition())));
+  }
+
+  /** Goes on from a request that was forwarded too: the path is another, so it cannot go round. */
+  @Override
+  public ResponseEntity<?> find(
+      String store, String key, String path, Function<Partition, @Nullable Object> answer) {
+    KeyQueryMetadata home = stores.home(store, key);
+    return stores.isHere(home.activeHost())
+        ? here(home, answer)
+        : passedOn(
+            forward.send(request(), path, home.activeHost(), Integer.toString(home.partition())));
+  }
+
+  private ResponseEntity<?> here(
+      KeyQueryMetadata home, Function<Partition, @Nullable Object> answer) {
     Object found = LocalStores.readable(() -> answer.apply(stores.partition(home.partition())));
     if (found == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return found instanceof ResponseEntity<?> whole ? whole : ResponseEntity.ok(found);
+  }
+
+  @Override
+  public void eachHere(String store, Consumer<Partition> look) {
+    for (LocalStores.Homes homes : stores.homes(store).values()) {
+      if (stores.isHere(homes.host())) {
+        for (int partition : homes.partitions()) {
+          LocalStores.readable(() -> {
+            look.accept(stores.partition(partition));
+            return partition;
+          });
+        }
+      }
+    }
   }
 
   @Override
