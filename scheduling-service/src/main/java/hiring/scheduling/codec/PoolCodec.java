@@ -82,6 +82,7 @@ public final class PoolCodec {
       case PoolEvent.InterviewWaitlisted waitlisted -> Optional.of(waitlisted(waitlisted, cause));
       case PoolEvent.InterviewCancelled cancelled -> Optional.of(cancelled(cancelled, cause));
       case PoolEvent.NothingFits nothing -> Optional.empty();
+      case PoolEvent.LineEnded ended -> Optional.empty();
     };
   }
 

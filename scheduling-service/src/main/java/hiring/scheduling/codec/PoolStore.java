@@ -6,13 +6,21 @@ import hiring.scheduling.domain.Freed;
 import hiring.scheduling.domain.LastSearch;
 import hiring.scheduling.domain.LoopShape;
 import hiring.scheduling.domain.PoolPiece;
+import hiring.scheduling.domain.Waitlist;
 import hiring.scheduling.store.ArrangementEntry;
 import hiring.scheduling.store.CalendarEntry;
 import hiring.scheduling.store.FreedEntry;
 import hiring.scheduling.store.PoolEntry;
 import hiring.scheduling.store.SearchEntry;
 import hiring.streams.StateSerde;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /** Pools as they are stored: a value per piece, so that a decision writes only what it touched. */
 public final class PoolStore {
@@ -20,16 +28,53 @@ public final class PoolStore {
   /** The store of pieces, by {@link #key}. */
   public static final String POOLS = "pools";
 
+  /** No key of a pool comes after this character in the place of the slash. */
+  private static final char AFTER_SLASH = '/' + 1;
+
+  private static final StringSerializer KEYS = new StringSerializer();
+
   private PoolStore() {}
 
   /** The key of a piece. No pool's id has a slash. */
-  public static String key(String poolId, PoolPiece piece) {
-    return prefix(poolId) + piece.key();
+  public static String key(String poolId, String pieceKey) {
+    return prefix(poolId) + pieceKey;
   }
 
   /** What the keys of a pool's pieces begin with. */
   public static String prefix(String poolId) {
     return poolId + "/";
+  }
+
+  /**
+   * Shows the waitlist of each pool that a store has. Reads the few pieces that tell of it and goes
+   * from pool to pool without those between them.
+   */
+  public static void waitlists(
+      ReadOnlyKeyValueStore<String, PoolPiece> pieces, BiConsumer<String, Waitlist> shown) {
+    String from = "";
+    for (String poolId = next(pieces, from); poolId != null; poolId = next(pieces, from)) {
+      List<LastSearch> searches = new ArrayList<>();
+      try (KeyValueIterator<String, PoolPiece> all =
+          pieces.prefixScan(key(poolId, LastSearch.KEYS), KEYS)) {
+        all.forEachRemaining(entry -> searches.add((LastSearch) entry.value));
+      }
+      PoolPiece freed = pieces.get(key(poolId, Freed.KEY));
+      shown.accept(
+          poolId, new Waitlist(searches, freed instanceof Freed times ? times : Freed.NEVER));
+      from = poolId + AFTER_SLASH;
+    }
+  }
+
+  /** The first pool with a piece at a key or after it. */
+  private static @Nullable String next(
+      ReadOnlyKeyValueStore<String, PoolPiece> pieces, String from) {
+    try (KeyValueIterator<String, PoolPiece> rest = pieces.range(from, null)) {
+      if (!rest.hasNext()) {
+        return null;
+      }
+      String key = rest.peekNextKey();
+      return key.substring(0, key.indexOf('/'));
+    }
   }
 
   public static Serde<PoolPiece> serde() {

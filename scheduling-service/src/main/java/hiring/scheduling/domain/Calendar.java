@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calendar implements PoolPiece {
 
+  /** What the keys of all calendars begin with. */
+  public static final String KEYS = "interviewer/";
+
   /** Fair load looks at so many slots before and after a session: two weeks each. */
   private static final int SURROUNDING = 14 * 24 * 60 / Slots.MINUTES;
 
@@ -71,7 +74,12 @@ public final class Calendar implements PoolPiece {
 
   @Override
   public String key() {
-    return "interviewer/" + interviewer.interviewerId();
+    return key(interviewer.interviewerId());
+  }
+
+  /** The key of an interviewer's calendar. */
+  public static String key(String interviewerId) {
+    return KEYS + interviewerId;
   }
 
   /** The same bookings of an interviewer of whom other things are known now. */

@@ -6,11 +6,14 @@ package hiring.scheduling.domain;
  */
 public record Freed(int times) implements PoolPiece {
 
-  static final Freed NEVER = new Freed(0);
+  public static final Freed NEVER = new Freed(0);
+
+  /** Its key; a pool has one. */
+  public static final String KEY = "freed/";
 
   @Override
   public String key() {
-    return "freed/";
+    return KEY;
   }
 
   Freed again() {

@@ -31,9 +31,12 @@ final class InterviewerCheck {
         || !interviewer.workingHours().stream().allMatch(WorkingHours::isSound)) {
       return Optional.of(PoolRefusal.INVALID_WORKING_HOURS);
     }
-    return isLimit(interviewer.maxPerDay(), 12) && isLimit(interviewer.maxPerWeek(), 60)
+    if (!isLimit(interviewer.maxPerDay(), 12)) {
+      return Optional.of(PoolRefusal.INVALID_MAX_PER_DAY);
+    }
+    return isLimit(interviewer.maxPerWeek(), 60)
         ? Optional.empty()
-        : Optional.of(PoolRefusal.INVALID_LIMIT);
+        : Optional.of(PoolRefusal.INVALID_MAX_PER_WEEK);
   }
 
   private static boolean isLimit(int limit, int most) {

@@ -68,6 +68,12 @@ final class OrderedMap<K extends Comparable<? super K>, V> {
     visit(root, visitor);
   }
 
+  List<K> keys() {
+    List<K> keys = new ArrayList<>(size);
+    forEach((key, value) -> keys.add(key));
+    return keys;
+  }
+
   List<V> values() {
     List<V> values = new ArrayList<>(size);
     forEach((key, value) -> values.add(value));

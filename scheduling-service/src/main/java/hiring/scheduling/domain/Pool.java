@@ -3,7 +3,6 @@ package hiring.scheduling.domain;
 import hiring.scheduling.domain.Arrangement.Booked;
 import hiring.scheduling.domain.Arrangement.Cancelled;
 import hiring.scheduling.domain.Arrangement.Waiting;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +67,14 @@ public final class Pool {
     return arrangements.get(applicationId);
   }
 
-  /** The last search for a shape that found nothing, or null if there was none. */
+  /** The last search for a shape that somebody waits for, or null if nobody does. */
   @Nullable LastSearch lastSearch(UUID shape) {
     return searches.get(shape);
+  }
+
+  /** The last searches, by shape of loop; of the shapes that somebody waits for. */
+  OrderedMap<UUID, LastSearch> searches() {
+    return searches;
   }
 
   /** Who waits, by shape of loop, oldest first; only shapes that somebody waits for. */
@@ -80,11 +84,6 @@ public final class Pool {
 
   Freed freed() {
     return freed;
-  }
-
-  /** Whether anybody waits. */
-  public boolean hasWaiting() {
-    return !lines.isEmpty();
   }
 
   /** Visits all pieces; the order is the same for equal pools. */
@@ -165,6 +164,13 @@ public final class Pool {
       case PoolEvent.NothingFits nothing ->
           pool.with(
               new LastSearch(nothing.shape(), nothing.shortage(), nothing.until(), pool.freed));
+      case PoolEvent.LineEnded ended ->
+          new Pool(
+              pool.calendars,
+              pool.arrangements,
+              pool.searches.remove(ended.shape()),
+              pool.lines,
+              pool.freed);
     };
   }
 
@@ -195,9 +201,9 @@ public final class Pool {
     return cancelled.sessions().isEmpty() ? pool : pool.with(freed.again());
   }
 
-  /** The pieces that events have touched, each once, as they stand in this pool. */
-  public Collection<PoolPiece> touchedBy(List<? extends PoolEvent> events) {
-    Map<String, PoolPiece> touched = new LinkedHashMap<>();
+  /** The pieces that events have touched, by key, as they stand in this pool; null: it is gone. */
+  public Map<String, @Nullable PoolPiece> touchedBy(List<? extends PoolEvent> events) {
+    Map<String, @Nullable PoolPiece> touched = new LinkedHashMap<>();
     Consumer<@Nullable PoolPiece> touch =
         piece -> {
           if (piece != null) {
@@ -222,9 +228,11 @@ public final class Pool {
           touch.accept(freed);
         }
         case PoolEvent.NothingFits nothing -> touch.accept(lastSearch(nothing.shape().id()));
+        case PoolEvent.LineEnded ended ->
+            touched.put(LastSearch.key(ended.shape()), lastSearch(ended.shape()));
       }
     }
-    return touched.values();
+    return touched;
   }
 
   private void touchSessions(List<ArrangedSession> sessions, Consumer<@Nullable PoolPiece> touch) {

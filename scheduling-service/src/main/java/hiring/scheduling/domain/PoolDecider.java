@@ -98,6 +98,9 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
     round.add(
         new InterviewCancelled(
             release.poolId(), held.candidacy(), sequence, release.reason(), sessions, now));
+    if (held instanceof Arrangement.Waiting waiting) {
+      round.left(waiting);
+    }
     round.retryWaiting();
     return accept(round.events());
   }

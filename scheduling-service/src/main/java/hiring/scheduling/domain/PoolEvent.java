@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What became true of a pool. All are published but {@link NothingFits}, which is known to this
- * service alone.
+ * What became true of a pool. All are published but {@link NothingFits} and {@link LineEnded},
+ * which are known to this service alone.
  */
 public sealed interface PoolEvent {
 
@@ -66,4 +66,7 @@ public sealed interface PoolEvent {
    */
   record NothingFits(String poolId, LoopShape shape, Shortage shortage, Instant until)
       implements PoolEvent {}
+
+  /** Nobody waits for loops of a shape any more, so no search for them need be remembered. */
+  record LineEnded(String poolId, UUID shape) implements PoolEvent {}
 }

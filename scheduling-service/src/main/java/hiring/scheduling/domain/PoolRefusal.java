@@ -12,8 +12,10 @@ public enum PoolRefusal {
   INVALID_SKILLS,
   /** No working hours, more than 100 spans, or one that ends before it starts or leaves its day. */
   INVALID_WORKING_HOURS,
-  /** Fewer than one session a day or a week, or more than 12 a day or 60 a week. */
-  INVALID_LIMIT,
+  /** Fewer than one session a day, or more than 12. */
+  INVALID_MAX_PER_DAY,
+  /** Fewer than one session a week, or more than 60. */
+  INVALID_MAX_PER_WEEK,
   /** The application holds nothing in this pool, and waits for nothing. */
   NOTHING_TO_RELEASE
 }

@@ -5,6 +5,7 @@ import hiring.scheduling.domain.Planned.Plan;
 import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
 import hiring.scheduling.domain.PoolEvent.InterviewWaitlisted;
+import hiring.scheduling.domain.PoolEvent.LineEnded;
 import hiring.scheduling.domain.PoolEvent.NothingFits;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,18 +58,29 @@ final class Round {
         return;
       }
       switch (Planner.plan(pool, last.shape(), now)) {
-        case Plan plan -> schedule(oldest.candidacy(), plan);
+        case Plan plan -> {
+          schedule(oldest.candidacy(), plan);
+          left(oldest);
+        }
         case Shortage shortage -> nothingFits(last.shape(), shortage);
       }
+    }
+  }
+
+  /** Takes note that one who waited does not any more. */
+  void left(Waiting waiting) {
+    if (pool.lines().get(waiting.shape()) == null) {
+      add(new LineEnded(poolId, waiting.shape()));
     }
   }
 
   /** Arranges a loop for an application that was not known before, or lets it wait. */
   void request(Candidacy candidacy, LoopShape shape) {
     UUID id = shape.id();
-    Shortage known = knownShortage(id);
-    if (known != null) {
-      waitlist(candidacy, id, known);
+    LastSearch last = pool.lastSearch(id);
+    if (last != null) {
+      // Others wait for the same: in vain, or not reached yet, and nobody is served before them.
+      waitlist(candidacy, id, last.shortage());
       return;
     }
     switch (Planner.plan(pool, shape, now)) {
@@ -78,19 +90,6 @@ final class Round {
         nothingFits(shape, shortage);
       }
     }
-  }
-
-  /**
-   * What is known to be short without a search; also where others wait for the same who could not
-   * be tried yet, since nobody is served before them.
-   */
-  private @Nullable Shortage knownShortage(UUID shape) {
-    LastSearch last = pool.lastSearch(shape);
-    if (last == null) {
-      return null;
-    }
-    boolean othersWait = pool.lines().get(shape) != null;
-    return othersWait || last.holds(pool.freed(), now) ? last.shortage() : null;
   }
 
   private void schedule(Candidacy candidacy, Plan plan) {

@@ -35,6 +35,7 @@ final class PoolOutbox implements Outbox<Pool, PoolEvent, PoolRefusal> {
       case PoolEvent.InterviewWaitlisted waitlisted -> interviews(waitlisted.candidacy());
       case PoolEvent.InterviewCancelled cancelled -> interviews(cancelled.candidacy());
       case PoolEvent.NothingFits nothing -> Optional.empty();
+      case PoolEvent.LineEnded ended -> Optional.empty();
     };
   }
 

@@ -44,9 +44,10 @@ final class PoolStates implements States<Pool, PoolEvent> {
 
       @Override
       public void save(String poolId, Pool after, List<PoolEvent> events) {
-        for (PoolPiece piece : after.touchedBy(events)) {
-          pieces.put(PoolStore.key(poolId, piece), piece);
-        }
+        // A null value deletes.
+        after
+            .touchedBy(events)
+            .forEach((key, piece) -> pieces.put(PoolStore.key(poolId, key), piece));
         pools.put(poolId, after);
       }
     };

@@ -56,10 +56,10 @@ class InterviewerCheckTest {
 
   @Test
   void limits_are_within_reason() {
-    refused(withLimits(RARE, 0, 8), PoolRefusal.INVALID_LIMIT);
-    refused(withLimits(RARE, 13, 8), PoolRefusal.INVALID_LIMIT);
-    refused(withLimits(RARE, 3, 0), PoolRefusal.INVALID_LIMIT);
-    refused(withLimits(RARE, 3, 61), PoolRefusal.INVALID_LIMIT);
+    refused(withLimits(RARE, 0, 8), PoolRefusal.INVALID_MAX_PER_DAY);
+    refused(withLimits(RARE, 13, 8), PoolRefusal.INVALID_MAX_PER_DAY);
+    refused(withLimits(RARE, 3, 0), PoolRefusal.INVALID_MAX_PER_WEEK);
+    refused(withLimits(RARE, 3, 61), PoolRefusal.INVALID_MAX_PER_WEEK);
   }
 
   private void refused(Interviewer interviewer, PoolRefusal reason) {

@@ -9,6 +9,7 @@ import static hiring.scheduling.domain.PoolSamples.SHAPE;
 import static hiring.scheduling.domain.PoolSamples.and;
 import static hiring.scheduling.domain.PoolSamples.cancelled;
 import static hiring.scheduling.domain.PoolSamples.hour;
+import static hiring.scheduling.domain.PoolSamples.lineEnded;
 import static hiring.scheduling.domain.PoolSamples.nothingFits;
 import static hiring.scheduling.domain.PoolSamples.register;
 import static hiring.scheduling.domain.PoolSamples.registered;
@@ -90,6 +91,7 @@ class PoolDeciderTest {
         .when(request(4), when)
         .then(
             scheduled(3, "2026-03-18T08:00:00Z", when),
+            lineEnded(),
             waitlisted(4, NO_TIME, when),
             nothingFits(NO_TIME, when.plusSeconds(900)));
   }
@@ -113,12 +115,13 @@ class PoolDeciderTest {
 
   @Test
   void a_release_ends_the_wait() {
-    pool.given(taken(3)).when(release(3)).then(cancelled(3, 0));
+    pool.given(taken(3)).when(release(3)).then(cancelled(3, 0), lineEnded());
+    pool.given(taken(3, 4)).when(release(3)).then(cancelled(3, 0));
   }
 
   @Test
   void who_left_the_line_is_not_tried() {
-    pool.given(and(waiting(NO_SKILL, 1), cancelled(1, 0)))
+    pool.given(and(waiting(NO_SKILL, 1), cancelled(1, 0), lineEnded()))
         .when(register(OFTEN))
         .then(registered(OFTEN));
   }
@@ -140,7 +143,8 @@ class PoolDeciderTest {
         .then(
             registered(RARE),
             scheduled(2, "2026-03-04T08:00:00Z"),
-            scheduled(1, "2026-03-11T08:00:00Z"));
+            scheduled(1, "2026-03-11T08:00:00Z"),
+            lineEnded());
   }
 
   @Test
@@ -151,7 +155,7 @@ class PoolDeciderTest {
     PoolEvent oldest = waitlisted(9, design.id(), noDesign, NOW.minusSeconds(1));
     pool.given(and(waiting(NO_SKILL, 1), nothing, oldest))
         .when(register(RARE))
-        .then(registered(RARE), nothing, scheduled(1, "2026-03-04T08:00:00Z"));
+        .then(registered(RARE), nothing, scheduled(1, "2026-03-04T08:00:00Z"), lineEnded());
   }
 
   @Test
@@ -173,7 +177,7 @@ class PoolDeciderTest {
         .then(nothingFits(NO_TIME, then));
     pool.given(taken(3))
         .when(new RetryWaitlist(POOL), then)
-        .then(scheduled(3, "2026-03-18T08:00:00Z", then));
+        .then(scheduled(3, "2026-03-18T08:00:00Z", then), lineEnded());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.decider.Decision;
 import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.PoolCommand.RequestInterview;
+import hiring.scheduling.domain.PoolCommand.RetryWaitlist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,7 +75,8 @@ class PoolLawsTest {
             seed,
             (command, pool, events, now) -> {
               history.addAll(events);
-              pool.touchedBy(events).forEach(piece -> stored.put(piece.key(), piece));
+              pool.touchedBy(events)
+                  .forEach((key, piece) -> stored.compute(key, (same, before) -> piece));
             });
     List<PoolPiece> pieces = new ArrayList<>(stored.values());
     Collections.shuffle(pieces, new Random(seed));
@@ -88,6 +90,28 @@ class PoolLawsTest {
       folded = Pool.evolve(folded, event);
     }
     assertThat(folded).isEqualTo(live).hasSameHashCodeAs(live);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void a_search_is_remembered_as_long_as_somebody_waits_for_it_and_no_longer(long seed) {
+    run(
+        seed,
+        (command, pool, events, now) ->
+            assertThat(pool.searches().keys()).isEqualTo(pool.lines().keys()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void a_pool_that_is_not_due_is_not_changed_by_a_retry(long seed) {
+    run(
+        seed,
+        (command, pool, events, now) -> {
+          Waitlist waitlist = new Waitlist(pool.searches().values(), pool.freed());
+          Decision<PoolEvent, PoolRefusal> retried =
+              decider.decide(pool, new RetryWaitlist(Samples.POOL), now);
+          assertThat(retried.equals(Decision.accept(List.of()))).isEqualTo(!waitlist.isDue(now));
+        });
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import hiring.scheduling.domain.PoolEvent.InterviewCancelled;
 import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
 import hiring.scheduling.domain.PoolEvent.InterviewWaitlisted;
 import hiring.scheduling.domain.PoolEvent.InterviewerRegistered;
+import hiring.scheduling.domain.PoolEvent.LineEnded;
 import hiring.scheduling.domain.PoolEvent.NothingFits;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -89,6 +90,10 @@ final class PoolSamples {
 
   static PoolEvent nothingFits(Shortage shortage, Instant until) {
     return new NothingFits(POOL, SHAPE, shortage, until);
+  }
+
+  static PoolEvent lineEnded() {
+    return new LineEnded(POOL, SHAPE.id());
   }
 
   static ArrangedSession hour(String start) {

@@ -56,6 +56,7 @@ final class Witness {
         assertThat(given != null ^ waiting.remove(applicationId) != null).isTrue();
       }
       case NothingFits nothing -> {}
+      case PoolEvent.LineEnded ended -> {}
     }
   }
 
