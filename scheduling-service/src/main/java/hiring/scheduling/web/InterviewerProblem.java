@@ -1,0 +1,43 @@
+package hiring.scheduling.web;
+
+import hiring.events.CommandAnswered;
+import hiring.scheduling.domain.PoolRefusal;
+import hiring.service.InvalidFieldException;
+import hiring.service.RefusedException;
+import org.springframework.http.HttpStatus;
+
+/** Which field of a registration is meant by a refusal. */
+final class InterviewerProblem {
+
+  private InterviewerProblem() {}
+
+  /**
+   * Passes over an answer that accepted.
+   *
+   * @throws InvalidFieldException naming the field, if the answer is a refusal
+   */
+  static void unlessAccepted(CommandAnswered answer) {
+    if (!answer.getAccepted()) {
+      throw of(PoolRefusal.valueOf(answer.getReason()));
+    }
+  }
+
+  private static RuntimeException of(PoolRefusal refusal) {
+    return switch (refusal) {
+      case INVALID_INTERVIEWER_ID ->
+          new InvalidFieldException(
+              "interviewerId", "must be 1 to 100 letters, digits, dots or hyphens");
+      case INVALID_NAME -> new InvalidFieldException("name", "must be 1 to 200 characters");
+      case UNKNOWN_TIME_ZONE ->
+          new InvalidFieldException("timeZone", "must be a zone of the IANA database");
+      case INVALID_SKILLS ->
+          new InvalidFieldException("skills", "must be 1 to 50, each of 1 to 100 characters");
+      case INVALID_WORKING_HOURS ->
+          new InvalidFieldException(
+              "workingHours", "must be 1 to 100 spans, each starting before it ends");
+      case INVALID_MAX_PER_DAY -> new InvalidFieldException("maxPerDay", "must be 1 to 12");
+      case INVALID_MAX_PER_WEEK -> new InvalidFieldException("maxPerWeek", "must be 1 to 60");
+      case NOTHING_TO_RELEASE -> new RefusedException(refusal.name(), HttpStatus.CONFLICT);
+    };
+  }
+}

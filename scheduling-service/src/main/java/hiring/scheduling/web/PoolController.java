@@ -1,0 +1,102 @@
+package hiring.scheduling.web;
+
+import hiring.contract.Topics;
+import hiring.events.CommandAnswered;
+import hiring.scheduling.codec.PoolCodec;
+import hiring.scheduling.codec.PoolStore;
+import hiring.scheduling.domain.Calendar;
+import hiring.scheduling.domain.PoolCommand.RegisterInterviewer;
+import hiring.service.CommandGateway;
+import hiring.service.CommandIds;
+import hiring.service.StoreQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Coordinators register interviewers; anyone allowed looks at them and their calendars. */
+@RestController
+@RequestMapping("/pools/{poolId}/interviewers")
+class PoolController {
+
+  private static final MediaType CALENDAR =
+      new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+  private final CommandGateway commands;
+  private final StoreQueries queries;
+  private final Clock clock;
+
+  /** That an interviewer is in a pool. */
+  record Registered(String poolId, String interviewerId) {}
+
+  PoolController(CommandGateway commands, StoreQueries queries, Clock clock) {
+    this.commands = commands;
+    this.queries = queries;
+    this.clock = clock;
+  }
+
+  /** Adds an interviewer, or replaces what is known of them. */
+  @PostMapping
+  ResponseEntity<Registered> register(
+      @PathVariable String poolId,
+      @RequestBody InterviewerRequest interviewer,
+      HttpServletRequest request) {
+    RegisterInterviewer register = interviewer.command(poolId);
+    CommandAnswered answer =
+        commands.ask(
+            Topics.SCHEDULING_COMMANDS,
+            poolId,
+            PoolCodec.toAvro(
+                register, CommandIds.of(request), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    InterviewerProblem.unlessAccepted(answer);
+    String interviewerId = register.interviewer().interviewerId();
+    return ResponseEntity.created(URI.create("/pools/" + poolId + "/interviewers/" + interviewerId))
+        .body(new Registered(poolId, interviewerId));
+  }
+
+  /** All interviewers of the pool, by id; a pool that nobody is in has none. */
+  @GetMapping
+  ResponseEntity<?> interviewers(@PathVariable String poolId) {
+    return queries.find(
+        PoolStore.POOLS,
+        poolId,
+        here -> Stored.in(here, poolId).calendars().stream().map(InterviewerView::of).toList());
+  }
+
+  @GetMapping("/{interviewerId}")
+  ResponseEntity<?> interviewer(@PathVariable String poolId, @PathVariable String interviewerId) {
+    return queries.find(
+        PoolStore.POOLS,
+        poolId,
+        here -> {
+          Calendar calendar = Stored.in(here, poolId).calendar(interviewerId);
+          return calendar == null ? null : InterviewerView.of(calendar);
+        });
+  }
+
+  /** Their sessions of the last four weeks and to come, as a calendar to subscribe to. */
+  @GetMapping("/{interviewerId}/calendar.ics")
+  ResponseEntity<?> calendar(@PathVariable String poolId, @PathVariable String interviewerId) {
+    return queries.find(
+        PoolStore.POOLS,
+        poolId,
+        here -> {
+          Stored pool = Stored.in(here, poolId);
+          Calendar calendar = pool.calendar(interviewerId);
+          return calendar == null
+              ? null
+              : ResponseEntity.ok()
+                  .contentType(CALENDAR)
+                  .body(CalendarFeed.of(calendar, pool::arrangement, clock.instant()));
+        });
+  }
+}
