@@ -1,6 +1,8 @@
 package hiring.stack;
 
+import hiring.stack.command.DemoCommand;
 import hiring.stack.command.DownCommand;
+import hiring.stack.command.LoadCommand;
 import hiring.stack.command.LogsCommand;
 import hiring.stack.command.StatusCommand;
 import hiring.stack.command.UpCommand;
@@ -20,7 +22,14 @@ import picocli.CommandLine.Spec;
     description = "An event-driven hiring pipeline on Kafka, on this machine.",
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
-    subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      LogsCommand.class,
+      LoadCommand.class
+    })
 public final class HiringCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

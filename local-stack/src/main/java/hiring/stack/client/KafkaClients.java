@@ -2,6 +2,8 @@ package hiring.stack.client;
 
 import hiring.contract.TrustedRecords;
 import hiring.stack.local.StackPlan;
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
@@ -27,6 +29,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public record KafkaClients(String bootstrapServers, String registryUrl) {
 
   private static final int LARGE_FETCH = 8 << 20;
+  private static final int SCHEMAS = 1_000;
   private static final int LARGE_BATCH = 128 << 10;
 
   public KafkaClients {
@@ -82,6 +85,11 @@ public record KafkaClients(String bootstrapServers, String registryUrl) {
             TopicRecordNameStrategy.class.getName()),
         false);
     return serializer;
+  }
+
+  /** The registry. */
+  public SchemaRegistryClient registry() {
+    return new CachedSchemaRegistryClient(registryUrl, SCHEMAS);
   }
 
   /** Reads committed records of the contract. */

@@ -23,9 +23,14 @@ public final class Tail<K, V> implements AutoCloseable {
 
   /** Begins where the topics end now. */
   public static <K, V> Tail<K, V> of(KafkaConsumer<K, V> consumer, List<Topic> topics) {
+    return ofNames(consumer, topics.stream().map(Topic::name).toList());
+  }
+
+  /** Begins where the topics of these names end now. */
+  public static <K, V> Tail<K, V> ofNames(KafkaConsumer<K, V> consumer, List<String> topics) {
     List<TopicPartition> partitions =
         topics.stream()
-            .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
+            .flatMap(topic -> consumer.partitionsFor(topic).stream())
             .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
             .toList();
     consumer.assign(partitions);

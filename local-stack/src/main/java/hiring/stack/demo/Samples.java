@@ -3,6 +3,7 @@ package hiring.stack.demo;
 import hiring.contract.Ids;
 import hiring.stack.ExitCode;
 import hiring.stack.Failure;
+import hiring.stack.process.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +17,24 @@ import tools.jackson.databind.json.JsonMapper;
  * @param role as {@code POST /roles} takes it
  * @param interviewers each as {@code POST /pools/{poolId}/interviewers} takes it
  */
-record Samples(JsonNode role, JsonNode interviewers) {
+public record Samples(JsonNode role, JsonNode interviewers) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String WEBHOOK_SOURCE = "greenhouse";
 
-  /** The samples in the checkout's folder for them. */
+  /** The samples of the checkout. */
+  public static Samples of(Installation installation) throws IOException {
+    return read(installation.checkout().resolve("samples"));
+  }
+
   static Samples read(Path folder) throws IOException {
     return new Samples(
         json(folder.resolve("senior-software-engineer.json")),
         json(folder.resolve("interviewer-pool.json")));
   }
 
-  String title() {
+  /** What the role is called. */
+  public String title() {
     return role.path("title").stringValue("");
   }
 

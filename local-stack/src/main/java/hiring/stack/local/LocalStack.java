@@ -8,7 +8,9 @@ import hiring.stack.process.StackProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A stack that was started on this machine, by this command or an earlier one. */
@@ -84,13 +86,25 @@ public final class LocalStack {
     return status;
   }
 
+  /** Its living processes by name, in the order of the data's way. */
+  public Map<String, ProcessHandle> handles() {
+    Map<String, ProcessHandle> handles = new LinkedHashMap<>();
+    for (String name : StackPlan.names()) {
+      handle(name).ifPresent(handle -> handles.put(name, handle));
+    }
+    return handles;
+  }
+
+  /** One of its processes, if it lives. */
+  public Optional<ProcessHandle> handle(String name) {
+    return entries.stream()
+        .filter(entry -> entry.name().equals(name))
+        .flatMap(entry -> entry.alive().stream())
+        .findFirst();
+  }
+
   private ProcessStatus status(StackProcess program) {
-    Optional<Long> pid =
-        entries.stream()
-            .filter(entry -> entry.name().equals(program.name()))
-            .flatMap(entry -> entry.alive().stream())
-            .map(ProcessHandle::pid)
-            .findFirst();
+    Optional<Long> pid = handle(program.name()).map(ProcessHandle::pid);
     Health health = pid.isEmpty() ? Health.STOPPED : program.isReady() ? Health.UP : Health.DOWN;
     return new ProcessStatus(
         program.name(),
