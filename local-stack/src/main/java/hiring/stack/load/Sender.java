@@ -38,6 +38,7 @@ final class Sender {
     Thread.ofPlatform().name("send-" + topic).daemon().start(() -> send(batch));
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // the callback is told
   private void send(Batch batch) {
     try {
       long begin = System.nanoTime();
