@@ -8,6 +8,7 @@ import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import io.confluent.kafka.serializers.KafkaAvroSerializerConfig;
 import io.confluent.kafka.serializers.subject.TopicRecordNameStrategy;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -82,7 +83,10 @@ public record KafkaClients(String bootstrapServers, String registryUrl) {
             AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS,
             false,
             AbstractKafkaSchemaSerDeConfig.VALUE_SUBJECT_NAME_STRATEGY,
-            TopicRecordNameStrategy.class.getName()),
+            TopicRecordNameStrategy.class.getName(),
+            // The registry knows the schemas without hints for Java.
+            KafkaAvroSerializerConfig.AVRO_REMOVE_JAVA_PROPS_CONFIG,
+            true),
         false);
     return serializer;
   }
