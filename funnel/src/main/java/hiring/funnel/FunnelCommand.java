@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code hiring funnel}: replays the public topics and prints counts and pass-through by role and
- * by source. Exit codes: 0 printed, 1 a bug, 2 the command line makes no sense, 3 broker or
+ * by source. Exit codes: 0 printed, 1 a bug, 2 the command line makes no sense, 9 broker or
  * registry away.
  */
 @Command(
@@ -36,14 +36,14 @@ import picocli.CommandLine.Spec;
       "Pass-through is by Gem's definition: of the unique applications that entered a stage, the"
           + " share that moved on.",
       "",
-      "Exit codes: 0 printed, 2 the command line makes no sense, 3 broker or registry away.",
+      "Exit codes: 0 printed, 2 the command line makes no sense, 9 broker or registry away.",
       "Examples:",
       "  hiring funnel",
       "  hiring funnel --source greenhouse --format csv > funnel.csv"
     })
 public final class FunnelCommand implements Callable<Integer> {
 
-  private static final int AWAY = 3;
+  private static final int AWAY = 9;
   private static final int REGISTRY_CACHE = 1_000;
   private static final int REGISTRY_CALL_MS = 5_000;
   private static final int MAX_WAIT_SECONDS = 3_600;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.JsonProperties;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.apache.avro.generic.GenericRecord;
@@ -45,7 +46,7 @@ final class RecordDecoder {
                   .withDefault(null)
                   .endRecord(),
               null,
-              Map.of("title", Schema.Field.NULL_DEFAULT_VALUE)));
+              Map.of("title", JsonProperties.NULL_VALUE)));
 
   private final Topic topic;
   private final WriterSchemas schemas;

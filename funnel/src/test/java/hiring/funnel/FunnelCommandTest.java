@@ -49,7 +49,7 @@ class FunnelCommandTest {
     long began = System.nanoTime();
     int code = run(Map.of(), "--bootstrap-servers=127.0.0.1:1", "--wait=2");
 
-    assertThat(code).isEqualTo(3);
+    assertThat(code).isEqualTo(9);
     assertThat(err.toString())
         .isEqualToIgnoringNewLines("hiring funnel: no broker answered at 127.0.0.1:1 within 2 s");
     assertThat(Duration.ofNanos(System.nanoTime() - began))
@@ -60,7 +60,7 @@ class FunnelCommandTest {
   void a_host_that_does_not_exist_is_said() {
     int code = run(Map.of(), "--bootstrap-servers=broker.invalid:9092");
 
-    assertThat(code).isEqualTo(3);
+    assertThat(code).isEqualTo(9);
     assertThat(err.toString()).hasLineCount(1).contains("broker.invalid:9092");
   }
 

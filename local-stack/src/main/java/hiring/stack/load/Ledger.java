@@ -28,12 +28,12 @@ final class Ledger {
   /**
    * Takes what a record says; what is about others does not count.
    *
-   * @return whether it was about one of ours
+   * @return the application's place among ours, from 0; -1 for any other
    */
-  boolean take(UUID applicationId, Sighting sighting) {
+  int take(UUID applicationId, Sighting sighting) {
     Integer number = numbers.get(applicationId);
     if (number == null) {
-      return false;
+      return -1;
     }
     byte before = stories[number];
     boolean tooMany = (before & sighting.excludes()) != 0;
@@ -42,7 +42,7 @@ final class Ledger {
     settled += (isSettled(after) ? 1 : 0) - (isSettled(before) ? 1 : 0);
     wrong += (after & WRONG) != 0 && (before & WRONG) == 0 ? 1 : 0;
     counts.merge(sighting, 1, Integer::sum);
-    return true;
+    return number;
   }
 
   /** How many there are. */

@@ -90,14 +90,17 @@ final class PipelineRun {
       Watch watch = new Watch(tail, progress);
       Sender first = new Sender(producer, Topics.ATS_SUBMISSIONS.name(), plan.rate());
       first.start(warmUp);
-      watch.until(new Settling(warmUp.ids(), types), first, WARM_UP);
+      Settling warming = new Settling(warmUp.ids(), first, types);
+      long warmingMillis = watch.until(warming, first, WARM_UP, "");
+      watch.end(warming, WARM_UP, warmingMillis);
 
-      Settling settling = new Settling(batch.ids(), types);
       Sender sender = new Sender(producer, Topics.ATS_SUBMISSIONS.name(), plan.rate());
+      Settling settling = new Settling(batch.ids(), sender, types);
       CpuClock before = CpuClock.read(processes);
       sender.start(batch);
-      long millis = watch.until(settling, sender, SETTLING);
+      long millis = watch.until(settling, sender, SETTLING, "");
       CpuClock used = CpuClock.read(processes).since(before);
+      watch.end(settling, SETTLING, millis);
       Measured measured = new Measured(settling.done(), millis, sender.millis(), used);
       return new Result(warmUp, batch, settling, measured);
     }

@@ -1,11 +1,14 @@
 package hiring.stack.load;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 
 /**
@@ -72,11 +75,12 @@ final class RivalProcess implements AutoCloseable {
   public static void main(String[] arguments) throws IOException {
     Rival rival = Rival.valueOf(arguments[0]);
     String id = arguments[1];
-    try (KafkaStreams streams =
+    KafkaStreams streams =
         new KafkaStreams(
-            rival.topology(id), Rival.settings(id, arguments[2], Path.of(arguments[3])))) {
-      streams.start();
-      System.in.transferTo(java.io.OutputStream.nullOutputStream());
-    }
+            rival.topology(id), Rival.settings(id, arguments[2], Path.of(arguments[3])));
+    streams.start();
+    System.in.transferTo(OutputStream.nullOutputStream());
+    // Or the broker would think of the group as one with members, which it does not delete.
+    streams.close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
   }
 }

@@ -36,7 +36,7 @@ final class RivalRun {
     try (RivalTopics topics = new RivalTopics(kafka.bootstrapServers())) {
       topics.create(id);
       try {
-        return measure(rival, id, folder, List.of(warmUp, measured), rate);
+        return measure(rival, id, folder, warmUp, measured, rate);
       } finally {
         topics.deleteAll();
       }
@@ -45,7 +45,8 @@ final class RivalRun {
     }
   }
 
-  private Measured measure(Rival rival, String id, Path folder, List<Batch> batches, double rate)
+  private Measured measure(
+      Rival rival, String id, Path folder, Batch warmUp, Batch measured, double rate)
       throws IOException {
     try (RivalProcess process = RivalProcess.start(rival, id, kafka.bootstrapServers(), folder);
         Tail<byte[], byte[]> tail = Tail.ofNames(kafka.bytesConsumer(), List.of(Rival.output(id)));
@@ -54,17 +55,18 @@ final class RivalRun {
       stack.handle(BrokerProcess.NAME).ifPresent(it -> processes.put(BrokerProcess.NAME, it));
       processes.put(rival.title(), process.handle());
       Watch watch = new Watch(tail, progress);
-      Measured last = null;
-      for (Batch batch : batches) {
-        CpuClock before = CpuClock.read(processes);
-        Sender sender = new Sender(producer, Rival.input(id), rate);
-        sender.start(batch);
-        Passage passage = new Passage(batch.size());
-        long millis = watch.until(passage, sender, rival.title());
-        CpuClock used = CpuClock.read(processes).since(before);
-        last = new Measured(passage.done(), millis, sender.millis(), used);
-      }
-      return java.util.Objects.requireNonNull(last);
+      Sender first = new Sender(producer, Rival.input(id), rate);
+      first.start(warmUp);
+      watch.until(new Passage(warmUp.size()), first, rival.title(), "warm-up ");
+
+      Passage passage = new Passage(measured.size());
+      Sender sender = new Sender(producer, Rival.input(id), rate);
+      CpuClock before = CpuClock.read(processes);
+      sender.start(measured);
+      long millis = watch.until(passage, sender, rival.title(), "");
+      CpuClock used = CpuClock.read(processes).since(before);
+      watch.end(passage, rival.title(), millis);
+      return new Measured(passage.done(), millis, sender.millis(), used);
     }
   }
 

@@ -51,7 +51,11 @@ final class RivalTopics implements AutoCloseable {
             .map(group -> group.groupId())
             .filter(RivalTopics::isRivals)
             .toList();
-    done(admin.deleteConsumerGroups(groups).all());
+    try {
+      admin.deleteConsumerGroups(groups).all().get();
+    } catch (ExecutionException e) {
+      // One whose process was killed has members for a while; the next sweep takes it.
+    }
   }
 
   private static boolean isRivals(String name) {

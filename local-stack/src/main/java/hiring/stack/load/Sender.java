@@ -4,10 +4,12 @@ import hiring.stack.ExitCode;
 import hiring.stack.Failure;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a batch to a topic in a thread of its own, at a rate or as fast as it is taken. */
@@ -18,6 +20,7 @@ final class Sender {
   private final double rate;
   private final AtomicInteger acknowledged = new AtomicInteger();
   private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private AtomicLongArray sentAtMillis = new AtomicLongArray(0);
   private volatile long beganAtMillis;
   private volatile long endedAtMillis;
 
@@ -34,6 +37,7 @@ final class Sender {
 
   /** Begins to send, and returns. */
   void start(Batch batch) {
+    sentAtMillis = new AtomicLongArray(batch.size());
     beganAtMillis = System.currentTimeMillis();
     Thread.ofPlatform().name("send-" + topic).daemon().start(() -> send(batch));
   }
@@ -46,9 +50,10 @@ final class Sender {
         if (rate > 0) {
           awaitTurn(begin + (long) (i * TimeUnit.SECONDS.toNanos(1) / rate));
         }
+        int index = i;
         producer.send(
             new ProducerRecord<>(topic, batch.key(i), batch.value(i)),
-            (metadata, e) -> acknowledge(e));
+            (metadata, e) -> acknowledge(index, metadata, e));
       }
       producer.flush();
     } catch (RuntimeException e) {
@@ -65,8 +70,9 @@ final class Sender {
     }
   }
 
-  private void acknowledge(@Nullable Exception e) {
+  private void acknowledge(int index, RecordMetadata metadata, @Nullable Exception e) {
     if (e == null) {
+      sentAtMillis.set(index, metadata.timestamp());
       acknowledged.incrementAndGet();
     } else {
       failure.compareAndSet(null, e);
@@ -84,6 +90,14 @@ final class Sender {
       throw new Failure(ExitCode.FAILED, "a record was not written: " + e.getMessage());
     }
     return acknowledged.get();
+  }
+
+  /**
+   * When the broker took a record; epoch milliseconds. Before it has told us, the present moment.
+   */
+  long sentAtMillis(int index) {
+    long sent = sentAtMillis.get(index);
+    return sent == 0 ? System.currentTimeMillis() : sent;
   }
 
   /** When it began; epoch milliseconds. */

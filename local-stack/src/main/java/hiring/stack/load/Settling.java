@@ -9,17 +9,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * Applications on their way to a refusal, a screening that ends it, or an interview. Only a
  * record's key and the id of its schema are looked at.
  *
- * <p>A record carries the time at which the broker took the submission that caused it, so how late
- * it is needs no memory of when that was sent.
+ * <p>How late a record is counts from when the broker took the submission to when a reader of
+ * committed records has it.
  */
 final class Settling implements Goal {
 
   private final Ledger ledger;
+  private final Sender sender;
   private final RecordTypes types;
   private final LatencyBook toScreening = new LatencyBook();
   private final LatencyBook toInterview = new LatencyBook();
 
-  Settling(List<UUID> applicationIds, RecordTypes types) {
+  Settling(List<UUID> applicationIds, Sender sender, RecordTypes types) {
+    this.sender = sender;
     this.ledger = new Ledger(applicationIds);
     this.types = types;
   }
@@ -33,8 +35,9 @@ final class Settling implements Goal {
         .of(record.value())
         .ifPresent(sighting -> {
           UUID id = UUID.fromString(new String(record.key(), StandardCharsets.US_ASCII));
-          if (ledger.take(id, sighting)) {
-            note(sighting, seenAtMillis - record.timestamp());
+          int index = ledger.take(id, sighting);
+          if (index >= 0) {
+            note(sighting, seenAtMillis - sender.sentAtMillis(index));
           }
         });
   }

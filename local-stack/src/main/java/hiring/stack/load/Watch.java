@@ -29,8 +29,8 @@ final class Watch {
    * @param sender where the records come from
    * @return milliseconds from the first record that was sent to the last that was seen
    */
-  long until(Goal goal, Sender sender, String step) {
-    progress.change(step, State.RUNNING, "");
+  long until(Goal goal, Sender sender, String step, String what) {
+    progress.change(step, State.RUNNING, what);
     long lastMillis = System.currentTimeMillis();
     while (goal.done() < goal.expected()
         && System.currentTimeMillis() - lastMillis < QUIET_MILLIS) {
@@ -39,24 +39,25 @@ final class Watch {
       for (ConsumerRecord<byte[], byte[]> record : records) {
         goal.take(record, now);
       }
-      if (!records.isEmpty()) {
+      // Paced, it may send one in a minute: silence counts from when all is sent.
+      if (!records.isEmpty() || sender.acknowledged() < goal.expected()) {
         lastMillis = now;
-        progress.change(step, State.RUNNING, note(goal, now - sender.beganAtMillis()));
-      }
-      if (sender.acknowledged() < goal.expected()) {
-        // Paced, it may send one in a minute; silence counts from then on.
-        lastMillis = now;
+        progress.change(
+            step, State.RUNNING, what + note(goal, Math.max(1, now - sender.beganAtMillis())));
       }
       progress.tick();
     }
-    long millis = Math.max(1, lastMillis - sender.beganAtMillis());
+    return Math.max(1, lastMillis - sender.beganAtMillis());
+  }
+
+  /** Shows how it ended. */
+  void end(Goal goal, String step, long millis) {
     boolean all = goal.done() == goal.expected();
     progress.change(step, all ? State.DONE : State.FAILED, note(goal, millis));
-    return millis;
   }
 
   private static String note(Goal goal, long millis) {
-    double perSecond = millis <= 0 ? 0 : goal.done() * 1000.0 / millis;
+    double perSecond = goal.done() * 1000.0 / millis;
     String text =
         String.format(Locale.ROOT, "%,d of %,d, %,.0f/s", goal.done(), goal.expected(), perSecond);
     int left = goal.expected() - goal.done();

@@ -80,7 +80,8 @@ public record StackPlan(Installation installation, DataFolder folder, PortPlan p
     environment.put("HIRING_BOOTSTRAP_SERVERS", broker().bootstrapServers());
     environment.put("HIRING_REGISTRY_URL", registry().url());
     environment.put("HIRING_API_TOKEN", folder.token());
-    // One instance each: started again after a kill, it goes on without waiting for its own time-out.
+    // One instance each: started again after a kill, it goes on without waiting for its own
+    // time-out.
     environment.put("HIRING_INSTANCE_ID", service.serviceName());
     if (service == Service.POSTING) {
       String others = System.getenv(SECRETS);
