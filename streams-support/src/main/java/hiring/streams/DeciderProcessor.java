@@ -43,6 +43,7 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
   private final Counter failures;
   private final Timer delay;
   private final Map<String, Counter> results = new HashMap<>();
+  private final Map<String, Counter> happened = new HashMap<>();
   private final Inbox<C> inbox;
   private final List<Addressed<C>> commands = new ArrayList<>();
   private ProcessorContext<Object, Object> context;
@@ -72,6 +73,9 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
         ShellMetrics.deadLetters(platform.meters(), nodes.decide(), Poison.FAILED_DECISION);
     this.delay = ShellMetrics.decisionDelay(platform.meters(), nodes.decide());
     this.inbox = shell.inbox().get();
+    EventTypes.of(shell.decider()).forEach(this::happened);
+    shell.outbox().codes().forEach(this::result);
+    result(REPEATED);
   }
 
   @Override
@@ -104,7 +108,7 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
     Optional<UUID> commandId = answered == null ? Optional.empty() : received.commandId();
     byte[] earlier = commandId.isEmpty() ? null : answered(commandId.get(), now);
     if (earlier != null) {
-      count(REPEATED);
+      result(REPEATED).increment();
       answer(received, earlier);
       return;
     }
@@ -127,7 +131,8 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
       answered.remember(commandId.orElseThrow(), answer, now);
       answer(received, answer);
     }
-    count(outcome.result());
+    result(outcome.result()).increment();
+    outcome.events().forEach(event -> happened(event.getClass().getSimpleName()).increment());
     delay.record(
         Duration.ofMillis(Math.max(0, context.currentSystemTimeMs() - now.toEpochMilli())));
   }
@@ -238,10 +243,13 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
         nodes.reject());
   }
 
-  private void count(String result) {
-    results
-        .computeIfAbsent(
-            result, any -> ShellMetrics.decisions(platform.meters(), nodes.decide(), any))
-        .increment();
+  private Counter result(String result) {
+    return results.computeIfAbsent(
+        result, any -> ShellMetrics.decisions(platform.meters(), nodes.decide(), any));
+  }
+
+  private Counter happened(String event) {
+    return happened.computeIfAbsent(
+        event, any -> ShellMetrics.events(platform.meters(), nodes.decide(), any));
   }
 }

@@ -1,5 +1,6 @@
 package hiring.streams;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public interface Outbox<S, E, R> {
 
   /** Stable code of a refusal, for callers and metrics; one of a few. */
   String code(R refusal);
+
+  /** Every code there is, so that each is counted from 0 on. */
+  List<String> codes();
 
   /** The version that a caller is told after its command, where the aggregate has one. */
   default @Nullable Integer version(S after) {

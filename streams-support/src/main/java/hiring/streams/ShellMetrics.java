@@ -16,6 +16,9 @@ final class ShellMetrics {
   /** Decisions, by what came of them: an event's type, a refusal's code, or REPEATED. */
   static final String DECISIONS = "hiring.decisions";
 
+  /** What became true, by type of event; a decision may have several. */
+  static final String EVENTS = "hiring.events";
+
   /** From a record's arrival on its topic to the decision about it. */
   static final String DECISION_DELAY = "hiring.decision.delay";
 
@@ -32,6 +35,14 @@ final class ShellMetrics {
         .description("Decisions, by what came of them")
         .tag("decision", decision)
         .tag("result", result)
+        .register(meters);
+  }
+
+  static Counter events(MeterRegistry meters, String decision, String event) {
+    return Counter.builder(EVENTS)
+        .description("What became true, by type of event")
+        .tag("decision", decision)
+        .tag("event", event)
         .register(meters);
   }
 

@@ -70,6 +70,22 @@ class ServiceIT {
   }
 
   @Test
+  void how_streams_is_shows_in_few_series() throws Exception {
+    service.post(newRole() + "/close", "first");
+
+    String metrics = service.management("/actuator/prometheus").body();
+
+    String of = "{application=\"posting-service\"";
+    assertThat(metrics)
+        .contains("hiring_streams_state" + of + ",state=\"RUNNING\"} 1.0")
+        .contains("hiring_streams_threads" + of + "} 2.0")
+        .contains("hiring_streams_restoring_records" + of + "} 0.0")
+        .containsPattern("hiring_streams_lag_records.*topic=\"hiring.role-commands\"} \\d")
+        .contains("process_resident_memory_bytes");
+    assertThat(metrics.lines().filter(line -> line.startsWith("kafka_"))).isEmpty();
+  }
+
+  @Test
   void what_http_sends_says_what_it_is_and_of_which_trace() throws Exception {
     String traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     UUID role = UUID.randomUUID();
@@ -137,8 +153,7 @@ class ServiceIT {
     assertThat(service.management("/actuator/health/liveness").statusCode()).isEqualTo(200);
     assertThat(service.management("/actuator/info").statusCode()).isEqualTo(200);
     assertThat(service.management("/actuator/prometheus").body())
-        .contains("hiring_decisions_total{application=\"posting-service\"")
-        .contains("kafka_stream_");
+        .contains("hiring_decisions_total{application=\"posting-service\"");
     for (String hidden : List.of("env", "beans", "loggers", "heapdump", "shutdown")) {
       assertThat(service.management("/actuator/" + hidden).statusCode()).isIn(401, 404);
     }

@@ -94,6 +94,11 @@ class TinyService {
     public String code(String refusal) {
       return refusal;
     }
+
+    @Override
+    public List<String> codes() {
+      return List.of("ROLE_CLOSED");
+    }
   }
 
   @RestController

@@ -89,6 +89,22 @@ class ShellTest {
   }
 
   @Test
+  void what_can_come_of_a_decision_is_counted_from_zero_on() {
+    assertThat(count("NO_MORE")).isZero();
+    assertThat(count("REPEATED")).isZero();
+    assertThat(happened("Counted")).isZero();
+  }
+
+  @Test
+  void every_event_is_counted_and_a_repeat_is_none() {
+    ask("one", "a", "c1");
+    ask("one", "a", "c2");
+    ask("two", "b", "c3");
+    ask("three", "refuse", "c4");
+    assertThat(happened("Counted")).isEqualTo(2);
+  }
+
+  @Test
   void a_rule_that_throws_leaves_nothing_half_done() {
     ask("one", "throw", "c1");
     ask("two", "spill", "c2");
@@ -126,6 +142,10 @@ class ShellTest {
 
   private double count(String result) {
     return harness.meters().get(ShellMetrics.DECISIONS).tag("result", result).counter().count();
+  }
+
+  private double happened(String event) {
+    return harness.meters().get(ShellMetrics.EVENTS).tag("event", event).counter().count();
   }
 
   private static String header(Headers headers, String name) {

@@ -115,6 +115,11 @@ final class Toy {
     }
 
     @Override
+    public List<String> codes() {
+      return List.of("NO_MORE");
+    }
+
+    @Override
     public @Nullable Integer version(Integer after) {
       return after;
     }

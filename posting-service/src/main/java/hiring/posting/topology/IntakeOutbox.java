@@ -11,7 +11,9 @@ import hiring.posting.domain.IntakeRefusal;
 import hiring.streams.Cause;
 import hiring.streams.Outbox;
 import hiring.streams.Outgoing;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Tells of what was received, withdrawn and refused; not of a withdrawal that waits. */
 final class IntakeOutbox implements Outbox<Intake, IntakeEvent, IntakeRefusal> {
@@ -43,5 +45,10 @@ final class IntakeOutbox implements Outbox<Intake, IntakeEvent, IntakeRefusal> {
   @Override
   public String code(IntakeRefusal refusal) {
     return refusal.reason().name();
+  }
+
+  @Override
+  public List<String> codes() {
+    return Stream.of(IntakeRefusal.Reason.values()).map(Enum::name).toList();
   }
 }

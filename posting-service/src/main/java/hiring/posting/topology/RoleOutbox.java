@@ -8,6 +8,7 @@ import hiring.posting.domain.RoleRefusal;
 import hiring.streams.Cause;
 import hiring.streams.Outbox;
 import hiring.streams.Outgoing;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class RoleOutbox implements Outbox<Role, RoleEvent, RoleRefusal> {
       case RoleRefusal.RoleClosed roleClosed -> "ROLE_CLOSED";
       case RoleRefusal.InvalidField invalidField -> "INVALID_FIELD";
     };
+  }
+
+  @Override
+  public List<String> codes() {
+    return List.of("NO_SUCH_ROLE", "ALREADY_POSTED", "ROLE_CLOSED", "INVALID_FIELD");
   }
 
   @Override

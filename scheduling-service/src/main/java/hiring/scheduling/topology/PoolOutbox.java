@@ -9,9 +9,11 @@ import hiring.scheduling.domain.PoolRefusal;
 import hiring.streams.Cause;
 import hiring.streams.Outbox;
 import hiring.streams.Outgoing;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Tells of interviewers by pool and of interviews by application; not of searches in vain. */
@@ -25,6 +27,11 @@ final class PoolOutbox implements Outbox<Pool, PoolEvent, PoolRefusal> {
   @Override
   public String code(PoolRefusal refusal) {
     return refusal.name();
+  }
+
+  @Override
+  public List<String> codes() {
+    return Stream.of(PoolRefusal.values()).map(Enum::name).toList();
   }
 
   private static Optional<Function<SpecificRecord, Outgoing>> to(PoolEvent event) {

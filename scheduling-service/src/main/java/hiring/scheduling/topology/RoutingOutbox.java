@@ -8,7 +8,9 @@ import hiring.scheduling.domain.RoutingRefusal;
 import hiring.streams.Cause;
 import hiring.streams.Outbox;
 import hiring.streams.Outgoing;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Tells pools what is asked of them; not what waits or was forestalled. */
 final class RoutingOutbox implements Outbox<Routing, RoutingEvent, RoutingRefusal> {
@@ -27,5 +29,10 @@ final class RoutingOutbox implements Outbox<Routing, RoutingEvent, RoutingRefusa
   @Override
   public String code(RoutingRefusal refusal) {
     return refusal.name();
+  }
+
+  @Override
+  public List<String> codes() {
+    return Stream.of(RoutingRefusal.values()).map(Enum::name).toList();
   }
 }

@@ -8,7 +8,9 @@ import hiring.screening.domain.ScreeningRefusal;
 import hiring.streams.Cause;
 import hiring.streams.Outbox;
 import hiring.streams.Outgoing;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Tells of what was passed, failed and referred; not of what waits or was withdrawn. */
@@ -25,6 +27,11 @@ final class ScreeningOutbox implements Outbox<Screening, ScreeningEvent, Screeni
   @Override
   public String code(ScreeningRefusal refusal) {
     return refusal.name();
+  }
+
+  @Override
+  public List<String> codes() {
+    return Stream.of(ScreeningRefusal.values()).map(Enum::name).toList();
   }
 
   private static String key(SpecificRecord value) {
