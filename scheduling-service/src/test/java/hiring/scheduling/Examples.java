@@ -1,0 +1,175 @@
+package hiring.scheduling;
+
+import hiring.contract.Ids;
+import hiring.contract.TrustedRecords;
+import hiring.events.ApplicationWithdrawn;
+import hiring.events.CloseReason;
+import hiring.events.InterviewLoop;
+import hiring.events.Interviewer;
+import hiring.events.LoopSession;
+import hiring.events.RegisterInterviewer;
+import hiring.events.ReleaseInterview;
+import hiring.events.RequestInterview;
+import hiring.events.RetryWaitlist;
+import hiring.events.RoleClosed;
+import hiring.events.RolePosted;
+import hiring.events.RoleRevised;
+import hiring.events.RoleTerms;
+import hiring.events.Rubric;
+import hiring.events.ScreenFailed;
+import hiring.events.ScreenPassed;
+import hiring.events.Weekday;
+import hiring.events.WorkingHours;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Records as the other services, and coordinators, write them; NOW is a Monday. */
+public final class Examples {
+
+  static {
+    TrustedRecords.trust();
+  }
+
+  public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  public static final String POOL = "engineering";
+  public static final UUID ROLE = Ids.derive("role/example");
+
+  /** An hour of coding with one, then half an hour of design with two. */
+  public static final InterviewLoop LOOP =
+      new InterviewLoop(
+          List.of(
+              new LoopSession("coding", "coding", 60, 1, "writes code"),
+              new LoopSession("design", "system-design", 30, 2, "designs systems")),
+          4,
+          24,
+          28);
+
+  private Examples() {}
+
+  public static UUID application(int number) {
+    return Ids.applicationId("greenhouse", "", "application-" + number);
+  }
+
+  public static RolePosted posted(UUID roleId, String poolId) {
+    return new RolePosted(
+        Ids.derive("event/posted-" + roleId), NOW, roleId, "api", 1, terms(poolId));
+  }
+
+  public static RolePosted posted() {
+    return posted(ROLE, POOL);
+  }
+
+  public static RoleRevised revised(int version, String poolId) {
+    return new RoleRevised(
+        Ids.derive("event/revised-" + version), NOW, ROLE, "api", version, terms(poolId));
+  }
+
+  public static RoleClosed closed(int version) {
+    return new RoleClosed(
+        Ids.derive("event/closed"), NOW, ROLE, "api", version, terms(POOL), CloseReason.FILLED);
+  }
+
+  public static ScreenPassed passed(UUID applicationId, UUID roleId, int roleVersion) {
+    return new ScreenPassed(
+        Ids.derive("event/passed-" + applicationId),
+        NOW,
+        applicationId,
+        roleId,
+        "greenhouse",
+        roleVersion,
+        90,
+        70,
+        List.of(),
+        null,
+        null,
+        "Europe/Vienna");
+  }
+
+  public static ScreenPassed passed(int number) {
+    return passed(application(number), ROLE, 1);
+  }
+
+  public static ScreenFailed failed(int number) {
+    return new ScreenFailed(
+        Ids.derive("event/failed-" + number),
+        NOW,
+        application(number),
+        ROLE,
+        "greenhouse",
+        1,
+        10,
+        70,
+        List.of(),
+        null,
+        null);
+  }
+
+  public static ApplicationWithdrawn withdrawn(UUID applicationId) {
+    return new ApplicationWithdrawn(
+        Ids.derive("event/withdrawn-" + applicationId), NOW, applicationId, ROLE, "greenhouse");
+  }
+
+  /** Weekdays from 9 to 17 where they live; three sessions a day, eight a week. */
+  public static Interviewer interviewer(String id, String timeZone, String... skills) {
+    return new Interviewer(
+        id,
+        "Interviewer " + id,
+        timeZone,
+        List.of(skills),
+        Stream.of(
+                Weekday.MONDAY,
+                Weekday.TUESDAY,
+                Weekday.WEDNESDAY,
+                Weekday.THURSDAY,
+                Weekday.FRIDAY)
+            .map(day -> new WorkingHours(day, 9 * 60, 17 * 60))
+            .toList(),
+        3,
+        8);
+  }
+
+  public static RegisterInterviewer register(String poolId, Interviewer interviewer) {
+    return new RegisterInterviewer(
+        Ids.derive("command/register-" + poolId + "-" + interviewer.getInterviewerId()),
+        NOW,
+        poolId,
+        "api",
+        interviewer);
+  }
+
+  public static RetryWaitlist retry(String poolId) {
+    return new RetryWaitlist(
+        Ids.derive("command/retry-" + poolId), NOW, poolId, "scheduling-service");
+  }
+
+  public static RequestInterview request(int number) {
+    return new RequestInterview(
+        Ids.derive("event/request-" + number),
+        NOW,
+        POOL,
+        application(number),
+        ROLE,
+        "greenhouse",
+        1,
+        "Europe/Vienna",
+        LOOP);
+  }
+
+  public static ReleaseInterview release(int number) {
+    return new ReleaseInterview(
+        Ids.derive("event/release-" + number),
+        NOW,
+        POOL,
+        application(number),
+        ROLE,
+        "greenhouse",
+        hiring.events.CancelReason.WITHDRAWN);
+  }
+
+  private static RoleTerms terms(String poolId) {
+    return new RoleTerms(
+        "Senior Software Engineer", "", 1, poolId, List.of(), new Rubric(70, 60, List.of()), LOOP);
+  }
+}
