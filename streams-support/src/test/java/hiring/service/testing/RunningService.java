@@ -1,7 +1,6 @@
 package hiring.service.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import hiring.stack.testing.TestBroker;
 import hiring.stack.testing.TestRegistry;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -116,19 +116,18 @@ public final class RunningService implements AutoCloseable {
 
   /** Waits until readiness answers with a status, and gives its body. */
   public String awaitReadiness(int status) {
-    return awaited(this::readiness, answer -> answer.statusCode() == status).body();
+    return await(this::readiness, answer -> answer.statusCode() == status).body();
   }
 
   /** Waits until the service is not ready, for a reason. */
   public void awaitReadinessThatSays(String reason) {
-    awaited(
-        this::readiness, answer -> answer.statusCode() == 503 && answer.body().contains(reason));
+    await(this::readiness, answer -> answer.statusCode() == 503 && answer.body().contains(reason));
   }
 
   /** Waits until a GET is answered 200 as expected, and gives its body. */
   public JsonNode awaitJson(String path, Predicate<JsonNode> expected) {
     return json(
-        awaited(
+        await(
             () -> get(path), answer -> answer.statusCode() == 200 && expected.test(json(answer))));
   }
 
@@ -145,10 +144,11 @@ public final class RunningService implements AutoCloseable {
     return management("/actuator/health/readiness");
   }
 
-  private static HttpResponse<String> awaited(
+  /** Asks again until the answer is as expected. */
+  public HttpResponse<String> await(
       Callable<HttpResponse<String>> call, Predicate<HttpResponse<String>> expected) {
     AtomicReference<HttpResponse<String>> last = new AtomicReference<>();
-    await()
+    Awaitility.await()
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(100))
