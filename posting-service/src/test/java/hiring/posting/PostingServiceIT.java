@@ -1,11 +1,11 @@
 package hiring.posting;
 
-import static hiring.posting.RunningPosting.WEBHOOK_SECRET;
-import static hiring.posting.RunningPosting.json;
+import static hiring.service.testing.RunningService.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Ids;
 import hiring.posting.ats.Signed;
+import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
 import hiring.stack.testing.TestRegistry;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,12 +30,20 @@ class PostingServiceIT {
 
   private static final Path SAMPLE = Path.of("../samples/senior-software-engineer.json");
 
-  private static RunningPosting service;
+  private static final String WEBHOOK_SECRET = "example-webhook-key";
+
+  private static RunningService service;
 
   @BeforeAll
   static void start(@TempDir Path data) throws Exception {
-    service = new RunningPosting(TestBroker.shared(), TestRegistry.shared(), data);
-    service.awaitReady();
+    service =
+        RunningService.start(
+            PostingServiceApplication.class,
+            TestBroker.shared(),
+            TestRegistry.shared().url(),
+            data,
+            Map.of("hiring.webhooks.greenhouse.secrets", "example-old-key," + WEBHOOK_SECRET));
+    service.awaitReadiness(200);
   }
 
   @AfterAll
@@ -50,9 +59,7 @@ class PostingServiceIT {
     assertThat(json(posted).path("version").intValue()).isEqualTo(1);
     assertThat(posted.headers().firstValue("Location")).contains("/roles/" + roleId);
 
-    HttpResponse<String> revised =
-        service.send(
-            service.request("/roles/" + roleId).PUT(BodyPublishers.ofString(sample("revised"))));
+    HttpResponse<String> revised = service.put("/roles/" + roleId, sample("revised"));
     assertThat(revised.body()).isEqualTo("{\"roleId\":\"" + roleId + "\",\"version\":2}");
 
     assertThat(service.post("/roles/" + roleId + "/close", "{\"reason\":\"FILLED\"}").body())
@@ -65,9 +72,7 @@ class PostingServiceIT {
     assertThat(role.path("version").intValue()).isEqualTo(3);
     assertThat(service.get("/roles").body()).contains(roleId);
 
-    HttpResponse<String> late =
-        service.send(
-            service.request("/roles/" + roleId).PUT(BodyPublishers.ofString(sample("late"))));
+    HttpResponse<String> late = service.put("/roles/" + roleId, sample("late"));
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(json(late).path("reason").stringValue()).isEqualTo("ROLE_CLOSED");
   }
@@ -78,10 +83,7 @@ class PostingServiceIT {
     ObjectNode got =
         (ObjectNode) json(service.get("/roles/" + json(posted).path("roleId").stringValue()));
     HttpResponse<String> again =
-        service.send(
-            service
-                .request("/roles/" + got.path("roleId").stringValue())
-                .PUT(BodyPublishers.ofString(got.toString())));
+        service.put("/roles/" + got.path("roleId").stringValue(), got.toString());
     assertThat(json(again).path("version").intValue())
         .as("the version after putting back what was got")
         .isEqualTo(1);
@@ -90,8 +92,8 @@ class PostingServiceIT {
   @Test
   void a_repeated_post_posts_one_role() throws Exception {
     String key = UUID.randomUUID().toString();
-    HttpResponse<String> first = keyed("/roles", key, sample("repeated"));
-    HttpResponse<String> second = keyed("/roles", key, sample("repeated"));
+    HttpResponse<String> first = service.keyed("/roles", key, sample("repeated"));
+    HttpResponse<String> second = service.keyed("/roles", key, sample("repeated"));
     assertThat(second.statusCode()).isEqualTo(201);
     assertThat(second.body()).isEqualTo(first.body());
   }
@@ -179,7 +181,8 @@ class PostingServiceIT {
     assertThat(deliver("/webhooks/greenhouse", webhook(), "another-key").statusCode())
         .isEqualTo(401);
     assertThat(deliver("/webhooks/nobody", webhook(), WEBHOOK_SECRET).statusCode()).isEqualTo(404);
-    assertThat(service.metrics()).contains("hiring_webhook_deliveries_total{");
+    assertThat(service.management("/actuator/prometheus").body())
+        .contains("hiring_webhook_deliveries_total{");
   }
 
   @Test
@@ -219,11 +222,6 @@ class PostingServiceIT {
 
   private static String postRole(String title) throws Exception {
     return json(service.post("/roles", sample(title))).path("roleId").stringValue();
-  }
-
-  private static HttpResponse<String> keyed(String path, String key, String body) throws Exception {
-    return service.send(
-        service.request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
   }
 
   private static HttpResponse<String> deliver(String path, byte[] body, String secret)

@@ -1,20 +1,17 @@
 package hiring.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import hiring.architecture.wrong.LoggingContract;
-import hiring.contract.Topics;
-import hiring.events.RolePosted;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The contract is Avro and plain Java: no Kafka, no Streams, no Spring, no logging. */
-class ContractArchitectureTest {
+class ContractArchitectureTest extends ModuleArchitecture {
 
   private static final ArchRule AVRO_AND_PLAIN_JAVA =
       classes()
@@ -27,15 +24,14 @@ class ContractArchitectureTest {
               "hiring.contract..",
               "hiring.events..");
 
+  @Override
+  protected Set<String> packages() {
+    return Set.of("hiring.contract", "hiring.events");
+  }
+
   @Test
   void the_contract_is_avro_and_plain_java() {
-    JavaClasses contract =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("hiring.contract", "hiring.events");
-    assertThat(contract.contain(Topics.class)).isTrue();
-    assertThat(contract.contain(RolePosted.class)).isTrue();
-    AVRO_AND_PLAIN_JAVA.check(contract);
+    AVRO_AND_PLAIN_JAVA.check(module());
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** What the contract may depend on. */
+/** The rules that every module keeps, and what the contract may depend on. */
 @NullMarked
 package hiring.architecture;
 

@@ -2,7 +2,7 @@
  * How any decider runs on Kafka Streams: bytes in, validation, state, decision, events out, all in
  * one transaction. Not a word here is about hiring.
  *
- * <p>{@code ConformanceSuite} in the test-jar is what every service's topology must pass.
+ * <p>{@code Conformance} in the test-jar is what every service's topology must pass.
  */
 @NullMarked
 package hiring.streams;

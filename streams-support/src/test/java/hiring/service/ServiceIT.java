@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiring.contract.Topics;
 import hiring.service.kafka.BrokerAdmin;
+import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
 import hiring.stack.testing.TestRegistry;
 import hiring.streams.RecordWriter;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -36,7 +37,7 @@ class ServiceIT {
   @BeforeAll
   static void start() throws Exception {
     registry = TestRegistry.start();
-    service = RunningService.start(TestBroker.shared(), registry, data);
+    service = RunningService.start(TinyService.class, TestBroker.shared(), registry, data);
     service.awaitReadiness(200);
   }
 
@@ -50,10 +51,10 @@ class ServiceIT {
   void a_command_is_answered_and_its_repeat_gets_the_same_answer() throws Exception {
     String role = newRole();
 
-    assertThat(service.post(role + "/close", "first").statusCode()).isEqualTo(204);
-    assertThat(service.post(role + "/close", "first").statusCode()).isEqualTo(204);
+    assertThat(service.keyed(role + "/close", "first", "").statusCode()).isEqualTo(204);
+    assertThat(service.keyed(role + "/close", "first", "").statusCode()).isEqualTo(204);
 
-    HttpResponse<String> second = service.post(role + "/close", "second");
+    HttpResponse<String> second = service.keyed(role + "/close", "second", "");
     assertThat(second.statusCode()).isEqualTo(409);
     assertThat(second.body()).contains("\"reason\":\"ROLE_CLOSED\"");
   }
@@ -63,7 +64,7 @@ class ServiceIT {
     String role = newRole();
     assertThat(service.get(role).statusCode()).isEqualTo(404);
 
-    service.post(role + "/close", "first");
+    service.keyed(role + "/close", "first", "");
 
     assertThat(service.get(role).body()).isEqualTo("[\"closed\"]");
     assertThat(service.get("/roles").body()).contains("closed");
@@ -90,7 +91,11 @@ class ServiceIT {
     String traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     UUID role = UUID.randomUUID();
 
-    service.post("/roles/" + role + "/close", "first", Map.of("traceparent", traceparent));
+    service.send(
+        service
+            .request("/roles/" + role + "/close")
+            .header("traceparent", traceparent)
+            .POST(BodyPublishers.noBody()));
 
     assertThat(Sent.headers(TestBroker.shared(), Topics.ROLE_COMMANDS, role.toString()))
         .containsEntry("ce_type", "hiring.events.CloseRole")
@@ -139,7 +144,7 @@ class ServiceIT {
     try {
       assertThat(service.awaitReadiness(503)).contains("registry does not answer");
       assertThat(service.management("/actuator/health/liveness").statusCode()).isEqualTo(200);
-      assertThat(service.post(newRole() + "/close", "first").statusCode()).isEqualTo(204);
+      assertThat(service.keyed(newRole() + "/close", "first", "").statusCode()).isEqualTo(204);
     } finally {
       registry.restart();
     }
@@ -148,7 +153,7 @@ class ServiceIT {
 
   @Test
   void the_management_port_shows_health_info_and_prometheus_alone() throws Exception {
-    service.post(newRole() + "/close", "first");
+    service.keyed(newRole() + "/close", "first", "");
 
     assertThat(service.management("/actuator/health/liveness").statusCode()).isEqualTo(200);
     assertThat(service.management("/actuator/info").statusCode()).isEqualTo(200);

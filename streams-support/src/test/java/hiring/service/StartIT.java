@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Topics;
 import hiring.service.start.RecordedExit;
+import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
 import hiring.stack.testing.TestRegistry;
 import hiring.streams.RecordWriter;
@@ -61,7 +62,8 @@ class StartIT {
   void a_topic_of_another_size_is_refused_by_its_name(CapturedOutput log) throws Exception {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
       admin.createTopics(List.of(new NewTopic(Topics.ROLES.name(), 3, (short) 1))).all().get();
-      try (RunningService service = RunningService.start(broker, registry, data)) {
+      try (RunningService service =
+          RunningService.start(TinyService.class, broker, registry, data)) {
         assertThat(service.bean(RecordedExit.class).code()).succeedsWithin(SOON).isEqualTo(1);
         assertThat(log)
             .contains("Refusing to start: topic hiring.roles has 3 partitions and must have 4");
@@ -84,7 +86,8 @@ class StartIT {
     try (TestRegistry broken = TestRegistry.start();
         CachedSchemaRegistryClient client = new CachedSchemaRegistryClient(broken.url(), 10)) {
       client.register(subject, other);
-      try (RunningService service = RunningService.start(broker, broken.url(), data, Map.of())) {
+      try (RunningService service =
+          RunningService.start(TinyService.class, broker, broken.url(), data, Map.of())) {
         assertThat(service.bean(RecordedExit.class).code()).succeedsWithin(SOON).isEqualTo(1);
         assertThat(log).contains("Refusing to start: the registry answers 409", subject);
       }
@@ -95,21 +98,22 @@ class StartIT {
   @Order(3)
   void a_registry_that_is_away_is_waited_for_and_then_a_broker_that_goes_is_503() throws Exception {
     registry.stop();
-    try (RunningService service = RunningService.start(broker, registry, data)) {
+    try (RunningService service = RunningService.start(TinyService.class, broker, registry, data)) {
       service.awaitReadinessThatSays("waiting for the schema registry");
-      assertThat(service.post("/roles/" + UUID.randomUUID() + "/close", "k").statusCode())
+      assertThat(service.keyed("/roles/" + UUID.randomUUID() + "/close", "k", "").statusCode())
           .isEqualTo(503);
       assertThat(service.get("/roles/" + UUID.randomUUID()).statusCode()).isEqualTo(503);
 
       registry.restart();
       service.awaitReadiness(200);
-      assertThat(service.post("/roles/" + UUID.randomUUID() + "/close", "k").statusCode())
+      assertThat(service.keyed("/roles/" + UUID.randomUUID() + "/close", "k", "").statusCode())
           .isEqualTo(204);
 
       broker.close();
       brokerGone = true;
       service.awaitReadinessThatSays("broker does not answer");
-      HttpResponse<String> answer = service.post("/roles/" + UUID.randomUUID() + "/close", "k");
+      HttpResponse<String> answer =
+          service.keyed("/roles/" + UUID.randomUUID() + "/close", "k", "");
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
       assertThat(service.management("/actuator/health/liveness").statusCode()).isEqualTo(200);

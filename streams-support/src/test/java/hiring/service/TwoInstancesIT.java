@@ -2,6 +2,7 @@ package hiring.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
 import hiring.stack.testing.TestRegistry;
 import java.io.IOException;
@@ -31,14 +32,16 @@ class TwoInstancesIT {
       List<String> roles = new ArrayList<>();
       for (int role = 0; role < 12; role++) {
         roles.add("/roles/" + UUID.randomUUID());
-        assertThat(first.post(roles.getLast() + "/close", "k").statusCode()).isEqualTo(204);
+        assertThat(first.keyed(roles.getLast() + "/close", "k", "").statusCode()).isEqualTo(204);
       }
       int all = elements(first);
       try (RunningService second = start(other)) {
         awaitWithout404(first, second, roles, all);
 
-        assertThat(second.post(roles.getFirst() + "/close", "another").statusCode()).isEqualTo(409);
-        assertThat(first.post(roles.getLast() + "/close", "another").statusCode()).isEqualTo(409);
+        assertThat(second.keyed(roles.getFirst() + "/close", "another", "").statusCode())
+            .isEqualTo(409);
+        assertThat(first.keyed(roles.getLast() + "/close", "another", "").statusCode())
+            .isEqualTo(409);
       }
     }
   }
@@ -73,6 +76,7 @@ class TwoInstancesIT {
 
   private static RunningService start(Path data) throws IOException {
     return RunningService.start(
+        TinyService.class,
         TestBroker.shared(),
         TestRegistry.shared().url(),
         data,

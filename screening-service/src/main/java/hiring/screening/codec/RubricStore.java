@@ -12,15 +12,23 @@ public final class RubricStore {
   /** The store, by role and version. */
   public static final String RUBRICS = "rubrics";
 
-  private RubricStore() {}
+  private static final Serde<Rubric> SERDE =
+      StateSerde.of(
+          Rubric.getEncoder(), Rubric.getDecoder(), Function.identity(), Function.identity());
 
-  public static Serde<Rubric> serde() {
-    return StateSerde.of(
-        Rubric.getEncoder(), Rubric.getDecoder(), Function.identity(), Function.identity());
-  }
+  private RubricStore() {}
 
   /** The key of a role's version. */
   public static String key(RoleVersion role) {
     return role.roleId() + "/" + role.version();
+  }
+
+  public static byte[] toBytes(Rubric rubric) {
+    return SERDE.serializer().serialize(RUBRICS, rubric);
+  }
+
+  /** What is stored, ready to judge by. */
+  public static hiring.screening.domain.Rubric compile(byte[] stored) {
+    return RubricCodec.compile(SERDE.deserializer().deserialize(RUBRICS, stored));
   }
 }

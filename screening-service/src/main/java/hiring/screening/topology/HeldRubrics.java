@@ -7,7 +7,6 @@ import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * changes, so what one task has compiled twice is the same twice.
  */
 final class HeldRubrics {
-
-  private static final Serde<hiring.events.Rubric> SERDE = RubricStore.serde();
 
   private final KeyValueStore<String, byte[]> store;
   private final Map<RoleVersion, Rubric> compiled = new HashMap<>();
@@ -41,8 +38,7 @@ final class HeldRubrics {
     if (stored == null) {
       return null;
     }
-    Rubric rubric =
-        RubricCodec.compile(SERDE.deserializer().deserialize(RubricStore.RUBRICS, stored));
+    Rubric rubric = RubricStore.compile(stored);
     compiled.put(role, rubric);
     return rubric;
   }
@@ -54,9 +50,7 @@ final class HeldRubrics {
       return known;
     }
     Rubric rubric = RubricCodec.compile(arrived.rubric());
-    store.put(
-        RubricStore.key(arrived.role()),
-        SERDE.serializer().serialize(RubricStore.RUBRICS, arrived.rubric()));
+    store.put(RubricStore.key(arrived.role()), RubricStore.toBytes(arrived.rubric()));
     compiled.put(arrived.role(), rubric);
     return rubric;
   }

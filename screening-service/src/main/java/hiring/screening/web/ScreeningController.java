@@ -2,7 +2,6 @@ package hiring.screening.web;
 
 import hiring.contract.Topics;
 import hiring.events.CommandAnswered;
-import hiring.screening.codec.RubricCodec;
 import hiring.screening.codec.RubricStore;
 import hiring.screening.codec.ScreeningStore;
 import hiring.screening.domain.RoleVersion;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,7 +35,6 @@ import tools.jackson.databind.JsonNode;
 class ScreeningController {
 
   private static final int LONGEST_PAGE = 1000;
-  private static final Serde<hiring.events.Rubric> RUBRICS = RubricStore.serde();
 
   private final CommandGateway commands;
   private final StoreQueries queries;
@@ -124,8 +121,6 @@ class ScreeningController {
   private static @Nullable Rubric rubric(
       ReadOnlyKeyValueStore<String, byte[]> rubrics, RoleVersion role) {
     byte[] stored = rubrics.get(RubricStore.key(role));
-    return stored == null
-        ? null
-        : RubricCodec.compile(RUBRICS.deserializer().deserialize(RubricStore.RUBRICS, stored));
+    return stored == null ? null : RubricStore.compile(stored);
   }
 }

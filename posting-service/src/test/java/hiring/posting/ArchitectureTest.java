@@ -1,0 +1,19 @@
+package hiring.posting;
+
+import hiring.contract.Topic;
+import hiring.service.testing.ServiceArchitecture;
+import java.util.Set;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+  @Override
+  protected Topic.Owner service() {
+    return Topic.Owner.POSTING_SERVICE;
+  }
+
+  /** Payloads of ATSs are read with Jackson. */
+  @Override
+  protected Set<String> libraries() {
+    return Set.of("ats");
+  }
+}

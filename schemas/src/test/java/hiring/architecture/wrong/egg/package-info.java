@@ -1,0 +1,5 @@
+/** Part of what breaks a rule, so that the rule is seen to catch it. */
+@NullMarked
+package hiring.architecture.wrong.egg;
+
+import org.jspecify.annotations.NullMarked;

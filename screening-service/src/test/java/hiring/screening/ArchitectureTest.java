@@ -1,0 +1,12 @@
+package hiring.screening;
+
+import hiring.contract.Topic;
+import hiring.service.testing.ServiceArchitecture;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+  @Override
+  protected Topic.Owner service() {
+    return Topic.Owner.SCREENING_SERVICE;
+  }
+}
