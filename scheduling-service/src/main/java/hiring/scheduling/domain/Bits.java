@@ -1,5 +1,7 @@
 package hiring.scheduling.domain;
 
+import java.util.Arrays;
+
 /**
  * One bit per slot from a first slot on: which slots are free, or where something may start.
  * Changes only in the hands of the search that made it.
@@ -31,6 +33,18 @@ final class Bits {
     return new Bits(base, words.clone());
   }
 
+  /** The same bits from a slot up to another, both within these. */
+  Bits slice(int from, int to) {
+    Bits slice = new Bits(from, to);
+    System.arraycopy(words, index(slice.base), slice.words, 0, slice.words.length);
+    return slice;
+  }
+
+  /** The first slot. */
+  int base() {
+    return base;
+  }
+
   /** After the last slot. */
   int end() {
     return base + words.length * Long.SIZE;
@@ -48,6 +62,10 @@ final class Bits {
         words[index] = source[i];
       }
     }
+  }
+
+  void setAll() {
+    Arrays.fill(words, -1L);
   }
 
   void clear(int from, int to) {

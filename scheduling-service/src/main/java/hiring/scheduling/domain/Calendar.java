@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +28,8 @@ public final class Calendar implements PoolPiece {
   private final Set<String> skills;
   private final List<Booking> bookings;
 
-  /** Remembers {@link #full()}: worked out when first asked for, and always the same. */
-  private int @Nullable [] full;
+  /** What was worked out of the rest when it was first asked for; no part of the value. */
+  private @Nullable Openings openings;
 
   private Calendar(
       Interviewer interviewer,
@@ -104,7 +101,9 @@ public final class Calendar implements PoolPiece {
         booked.add(other);
       }
     }
-    return new Calendar(interviewer, zone, hours, skills, List.copyOf(booked));
+    Calendar after = new Calendar(interviewer, zone, hours, skills, List.copyOf(booked));
+    after.openings = openings == null ? null : openings.with(after, booking);
+    return after;
   }
 
   /** Gives back all that an application holds. */
@@ -122,56 +121,49 @@ public final class Calendar implements PoolPiece {
     return zone;
   }
 
-  /** The slots in which they work. */
-  Bits working(Window window) {
-    return hours.inside(window.earliest(), window.end());
+  /** The slots, from one up to another, in which they work. */
+  Bits working(int from, int to) {
+    return hours.inside(from, to);
   }
 
-  /** The slots in which they work and are not booked. */
-  Bits free(Window window) {
-    Bits free = working(window);
-    for (Booking booking : bookings) {
-      free.clear(booking.firstSlot(), booking.endSlot());
+  /** When they can be booked, at least from a slot up to another. */
+  Openings openings(int from, int to) {
+    Openings known = openings;
+    if (known == null || !known.cover(from, to)) {
+      known = Openings.of(this, from, known == null ? to : Math.max(to, known.end()));
+      openings = known;
     }
-    return free;
+    return known;
   }
 
-  /** Takes away every start on a day or in a week that is full. */
-  void clearFull(Bits starts) {
-    int[] spans = full == null ? full() : full;
-    full = spans;
-    for (int i = 0; i < spans.length; i += 2) {
-      starts.clear(spans[i], spans[i + 1]);
-    }
-  }
-
-  /** The days and weeks that are full: of each the first slot, and the first slot after it. */
-  private int[] full() {
-    Map<Integer, Integer> days = new HashMap<>();
-    Map<Integer, Integer> weeks = new HashMap<>();
-    IntStream.Builder spans = IntStream.builder();
-    for (Booking booking : bookings) {
-      int day = Slots.day(booking.firstSlot(), zone);
-      int monday = Slots.firstDay(Slots.week(day));
-      if (days.merge(day, 1, Integer::sum) == interviewer.maxPerDay()) {
-        spans.add(Slots.firstOf(day, zone)).add(Slots.firstOf(day + 1, zone));
-      }
-      if (weeks.merge(monday, 1, Integer::sum) == interviewer.maxPerWeek()) {
-        spans.add(Slots.firstOf(monday, zone)).add(Slots.firstOf(monday + 7, zone));
-      }
-    }
-    return spans.build().toArray();
+  /** Whether they can start something at a slot that takes so many. */
+  boolean canStart(int slot, int slots) {
+    return openings(slot, slot + slots).starts(slot, slot + slots, slots).get(slot);
   }
 
   /** How many sessions they have in the four weeks around a slot. */
   int load(int slot) {
-    int load = 0;
-    for (Booking booking : bookings) {
-      if (Math.abs(booking.firstSlot() - slot) <= SURROUNDING) {
-        load++;
+    return sessions(slot - SURROUNDING, slot + SURROUNDING + 1);
+  }
+
+  /** How many of their sessions start from a slot up to another. */
+  int sessions(int from, int to) {
+    return before(to) - before(from);
+  }
+
+  /** How many of their sessions start before a slot. */
+  private int before(int slot) {
+    int low = 0;
+    int high = bookings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bookings.get(middle).firstSlot() < slot) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return load;
+    return low;
   }
 
   @Override

@@ -20,7 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Hours {
 
-  private static final int FORTNIGHT = 14 * 24 * 60 / Slots.MINUTES;
+  /** Slots of a fortnight; a multiple of 64. */
+  static final int FORTNIGHT = 14 * 24 * 60 / Slots.MINUTES;
+
   private static final int WEEK_MINUTES = 7 * 24 * 60;
 
   private final ZoneId zone;
@@ -43,22 +45,27 @@ final class Hours {
     }
   }
 
+  /** The first slot of the fortnight that a slot is in. */
+  static int fortnight(int slot) {
+    return Math.floorDiv(slot, FORTNIGHT) * FORTNIGHT;
+  }
+
   /** The slots inside, from a slot up to another. */
   Bits inside(int from, int to) {
     Bits bits = new Bits(from, to);
-    for (int fortnight = Math.floorDiv(from, FORTNIGHT); fortnight * FORTNIGHT < to; fortnight++) {
-      bits.copyFrom(fortnight * FORTNIGHT, fortnights.computeIfAbsent(fortnight, this::fortnight));
+    for (int first = fortnight(from); first < to; first += FORTNIGHT) {
+      bits.copyFrom(first, fortnights.computeIfAbsent(first, this::words));
     }
     return bits;
   }
 
-  private long[] fortnight(int fortnight) {
+  private long[] words(int first) {
     long[] words = new long[FORTNIGHT / Long.SIZE];
     ZoneRules rules = zone.getRules();
     long change = Long.MIN_VALUE;
     int offset = 0;
     for (int i = 0; i < FORTNIGHT; i++) {
-      long second = ((long) fortnight * FORTNIGHT + i) * Slots.SECONDS;
+      long second = ((long) first + i) * Slots.SECONDS;
       if (second >= change) {
         Instant instant = Instant.ofEpochSecond(second);
         offset = rules.getOffset(instant).getTotalSeconds();

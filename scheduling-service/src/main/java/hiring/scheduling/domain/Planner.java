@@ -1,7 +1,6 @@
 package hiring.scheduling.domain;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * Finds the sessions of a loop: pure, and the same for the same pool, loop and moment.
@@ -29,10 +28,8 @@ public final class Planner {
    * @param now from which notice and horizon count
    */
   public static Planned plan(Pool pool, LoopShape shape, Instant now) {
-    Planned fair = new Search(pool, shape, now, Comparator.comparingInt(any -> 0)).run();
-    return isLimit(fair)
-        ? new Search(pool, shape, now, Comparator.comparingLong(able -> uses(able, shape))).run()
-        : fair;
+    Planned fair = new Search(pool, shape, now, any -> 0).run();
+    return isLimit(fair) ? new Search(pool, shape, now, able -> uses(able, shape)).run() : fair;
   }
 
   private static boolean isLimit(Planned planned) {
@@ -40,7 +37,7 @@ public final class Planner {
         && reason == Planned.Shortage.Reason.LIMIT;
   }
 
-  private static long uses(Calendar calendar, LoopShape shape) {
-    return shape.loop().sessions().stream().filter(calendar::isAble).count();
+  private static int uses(Calendar calendar, LoopShape shape) {
+    return Math.toIntExact(shape.loop().sessions().stream().filter(calendar::isAble).count());
   }
 }

@@ -1,5 +1,6 @@
 package hiring.scheduling.domain;
 
+import hiring.scheduling.domain.InterviewLoop.Session;
 import hiring.scheduling.domain.Planned.Plan;
 import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.Planned.Shortage.Reason;
@@ -9,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +23,34 @@ final class Search {
   /** What the search's own bookings are called; they leave it only as sessions. */
   private static final UUID THIS = new UUID(0, 0);
 
-  private final TreeMap<String, Calendar> calendars = new TreeMap<>();
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::load);
+
+  /** By id. */
+  private final List<Calendar> calendars;
+
   private final InterviewLoop loop;
   private final Instant now;
   private final Window window;
-  private final Comparator<Calendar> preference;
+  private final ToIntFunction<Calendar> rank;
   private final @Nullable ZoneId applicantZone;
   private final @Nullable Bits applicantHours;
+
+  /** Someone who can start a session at its time. */
+  private record Candidate(int index, Calendar calendar, int rank, int load) {}
 
   /**
    * Prepares a search.
    *
-   * @param preference who is chosen first of those who are free; load and id decide among equals
+   * @param rank who is chosen first, lowest first, of those who are free; load and id decide among
+   *     equals
    */
-  Search(Pool pool, LoopShape shape, Instant now, Comparator<Calendar> preference) {
-    pool.calendars().forEach(calendars::put);
+  Search(Pool pool, LoopShape shape, Instant now, ToIntFunction<Calendar> rank) {
+    this.calendars = pool.calendars().values();
     this.loop = shape.loop();
     this.now = now;
     this.window = Window.of(loop, now);
-    this.preference = preference;
+    this.rank = rank;
     this.applicantZone = shape.zone();
     this.applicantHours =
         applicantZone == null
@@ -49,16 +59,16 @@ final class Search {
   }
 
   Planned run() {
-    for (InterviewLoop.Session session : loop.sessions()) {
-      if (able(session).size() < session.interviewers()) {
+    for (Session session : loop.sessions()) {
+      if (able(session) < session.interviewers()) {
         return new Shortage(Reason.SKILL, session.kind());
       }
     }
     ApplicantDay day = new ApplicantDay(applicantZone == null ? ZoneOffset.UTC : applicantZone);
     List<ArrangedSession> sessions = new ArrayList<>(loop.sessions().size());
     int from = window.earliest();
-    for (InterviewLoop.Session session : loop.sessions()) {
-      int start = window.firstStart(starts(session, Rule.EVERY), from);
+    for (Session session : loop.sessions()) {
+      int start = firstStart(session, Rule.EVERY, from);
       if (start == Bits.NONE) {
         return new Shortage(reason(session, from), session.kind());
       }
@@ -68,6 +78,15 @@ final class Search {
     return new Plan(sessions);
   }
 
+  /** How many have the skill. */
+  private int able(Session session) {
+    int able = 0;
+    for (Calendar calendar : calendars) {
+      able += calendar.isAble(session) ? 1 : 0;
+    }
+    return able;
+  }
+
   /** Which rules a start has to keep: all, or fewer, to see what is in the way. */
   private enum Rule {
     HOURS,
@@ -75,71 +94,78 @@ final class Search {
     EVERY
   }
 
-  private Reason reason(InterviewLoop.Session session, int from) {
+  private Reason reason(Session session, int from) {
     if (window.isEmpty()) {
       return Reason.HORIZON;
     }
-    if (window.firstStart(starts(session, Rule.HOURS), window.earliest()) == Bits.NONE) {
+    if (firstStart(session, Rule.HOURS, window.earliest()) == Bits.NONE) {
       return Reason.HOURS;
     }
-    return window.firstStart(starts(session, Rule.HOURS_AND_BOOKINGS), from) == Bits.NONE
+    return firstStart(session, Rule.HOURS_AND_BOOKINGS, from) == Bits.NONE
         ? Reason.HORIZON
         : Reason.LIMIT;
   }
 
-  /** Where enough people can start the session, and the applicant too. */
-  private Bits starts(InterviewLoop.Session session, Rule rule) {
+  /** Where, from a slot on, enough people can first start the session, and the applicant too. */
+  private int firstStart(Session session, Rule rule, int from) {
+    if (from > window.latest()) {
+      return Bits.NONE;
+    }
     // enough[i]: where at least i + 1 people can; a new one lifts those who were one short.
     Bits[] enough = new Bits[session.interviewers()];
     for (int i = 0; i < enough.length; i++) {
-      enough[i] = new Bits(window.earliest(), window.end());
+      enough[i] = new Bits(from, window.end());
     }
-    for (Calendar calendar : able(session)) {
-      Bits starts = starts(calendar, session, rule);
-      for (int i = enough.length - 1; i > 0; i--) {
-        enough[i].orBoth(enough[i - 1], starts);
+    for (Calendar calendar : calendars) {
+      if (calendar.isAble(session)) {
+        Bits starts = starts(calendar, session.slots(), rule, from);
+        for (int i = enough.length - 1; i > 0; i--) {
+          enough[i].orBoth(enough[i - 1], starts);
+        }
+        enough[0].or(starts);
       }
-      enough[0].or(starts);
     }
     Bits all = enough[enough.length - 1];
     if (applicantHours != null) {
-      Bits applicant = applicantHours.copy();
+      Bits applicant = applicantHours.slice(from, window.end());
       applicant.keepRuns(session.slots());
       all.and(applicant);
     }
-    return all;
+    return window.firstStart(all, from);
   }
 
-  private Bits starts(Calendar calendar, InterviewLoop.Session session, Rule rule) {
-    Bits starts = rule == Rule.HOURS ? calendar.working(window) : calendar.free(window);
-    starts.keepRuns(session.slots());
+  private Bits starts(Calendar calendar, int slots, Rule rule, int from) {
     if (rule == Rule.EVERY) {
-      calendar.clearFull(starts);
+      return calendar.openings(window.earliest(), window.end()).starts(from, window.end(), slots);
     }
+    Bits starts =
+        rule == Rule.HOURS
+            ? calendar.working(from, window.end())
+            : calendar.openings(window.earliest(), window.end()).free(from, window.end());
+    starts.keepRuns(slots);
     return starts;
   }
 
-  private ArrangedSession arrange(InterviewLoop.Session session, int start) {
+  private ArrangedSession arrange(Session session, int start) {
     int end = start + session.slots();
-    List<Calendar> chosen =
-        able(session).stream()
-            .filter(calendar -> starts(calendar, session, Rule.EVERY).get(start))
-            .sorted(preference.thenComparingInt(calendar -> calendar.load(start)))
-            .limit(session.interviewers())
-            .toList();
-    List<String> interviewers = new ArrayList<>(chosen.size());
-    for (Calendar calendar : chosen) {
-      String interviewerId = calendar.interviewer().interviewerId();
-      interviewers.add(interviewerId);
-      calendars.put(interviewerId, calendar.book(new Booking(THIS, start, end), now));
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < calendars.size(); i++) {
+      Calendar calendar = calendars.get(i);
+      if (calendar.isAble(session) && calendar.canStart(start, session.slots())) {
+        candidates.add(new Candidate(i, calendar, rank.applyAsInt(calendar), calendar.load(start)));
+      }
     }
-    ZoneId zone = applicantZone == null ? chosen.getFirst().zone() : applicantZone;
+    candidates.sort(BEST_FIRST);
+    List<Candidate> chosen = candidates.subList(0, session.interviewers());
+    for (Candidate candidate : chosen) {
+      calendars.set(
+          candidate.index(), candidate.calendar().book(new Booking(THIS, start, end), now));
+    }
     return new ArrangedSession(
-        session.kind(), Slots.start(start), Slots.start(end), zone, interviewers);
-  }
-
-  /** Who has the skill, by id. */
-  private List<Calendar> able(InterviewLoop.Session session) {
-    return calendars.values().stream().filter(calendar -> calendar.isAble(session)).toList();
+        session.kind(),
+        Slots.start(start),
+        Slots.start(end),
+        applicantZone == null ? chosen.getFirst().calendar().zone() : applicantZone,
+        chosen.stream().map(each -> each.calendar().interviewer().interviewerId()).toList());
   }
 }

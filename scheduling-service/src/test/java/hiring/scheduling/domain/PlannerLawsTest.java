@@ -93,7 +93,13 @@ class PlannerLawsTest {
           shape.zone() == null
               ? null
               : ApplicantHours.in(shape.zone()).inside(window.earliest(), window.end());
-      pool.calendars().forEach((id, calendar) -> free.put(id, calendar.free(window)));
+      pool.calendars()
+          .forEach((id, calendar) ->
+              free.put(
+                  id,
+                  calendar
+                      .openings(window.earliest(), window.end())
+                      .free(window.earliest(), window.end())));
     }
 
     int earliestEnd() {
