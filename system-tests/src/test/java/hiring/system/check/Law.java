@@ -1,0 +1,11 @@
+package hiring.system.check;
+
+import hiring.system.log.Log;
+import java.util.List;
+
+/** One sentence of truth about a log. */
+interface Law {
+
+  /** All that breaks it. */
+  List<Finding> broken(Log log, Expected expected);
+}

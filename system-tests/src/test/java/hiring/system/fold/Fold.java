@@ -1,0 +1,41 @@
+package hiring.system.fold;
+
+import hiring.contract.Topic;
+import hiring.streams.RecordWriter;
+import hiring.system.log.Log;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that the services must have written, given what they read. */
+public final class Fold {
+
+  private final RecordWriter writer;
+  private final int partitions;
+
+  /**
+   * A fold that writes as the services do.
+   *
+   * @param registry the very one of the services, so that schemas have the same ids
+   * @param partitions of every topic
+   */
+  public Fold(SchemaRegistryClient registry, int partitions) {
+    this.writer = new RecordWriter(registry);
+    this.partitions = partitions;
+  }
+
+  /** Each step folded over its own inputs as they lie in the log, not over what others' fold to. */
+  public List<Due> due(Log log) {
+    List<Due> due = new ArrayList<>();
+    Inputs inputs = new Inputs(log, partitions);
+    for (Step step : Steps.ALL) {
+      step.fold(inputs, writer, due::add);
+    }
+    return due;
+  }
+
+  /** The topics that steps write: those that are the same in every replay. */
+  public static List<Topic> topics() {
+    return Steps.ALL.stream().flatMap(step -> step.writes().stream()).distinct().toList();
+  }
+}
