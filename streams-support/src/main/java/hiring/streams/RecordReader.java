@@ -110,9 +110,8 @@ public final class RecordReader {
 
   private @Nullable SpecificDatumReader<SpecificRecord> reader(Topic topic, int id)
       throws RegistryCalls.NotFoundException {
-    Map<String, SpecificDatumReader<SpecificRecord>> byTopic =
-        readers.computeIfAbsent(id, any -> new HashMap<>());
-    SpecificDatumReader<SpecificRecord> known = byTopic.get(topic.name());
+    Map<String, SpecificDatumReader<SpecificRecord>> byTopic = readers.get(id);
+    SpecificDatumReader<SpecificRecord> known = byTopic == null ? null : byTopic.get(topic.name());
     if (known != null) {
       return known;
     }
@@ -122,7 +121,8 @@ public final class RecordReader {
       if (expected.getFullName().equals(writer.getFullName())) {
         SpecificDatumReader<SpecificRecord> reader =
             new SpecificDatumReader<>(writer, expected, SpecificData.getForClass(type));
-        byTopic.put(topic.name(), reader);
+        // Not before: ids come from whoever writes, and there are four thousand million of them.
+        readers.computeIfAbsent(id, any -> new HashMap<>()).put(topic.name(), reader);
         return reader;
       }
     }

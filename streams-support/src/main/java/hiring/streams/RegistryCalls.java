@@ -15,8 +15,6 @@ final class RegistryCalls {
 
   private static final Logger log = LoggerFactory.getLogger(RegistryCalls.class);
   private static final int NOT_FOUND = 404;
-  private static final int TOO_MANY_REQUESTS = 429;
-  private static final int SERVER_ERROR = 500;
 
   /** Below the transaction timeout, so that waiting does not lose the transaction. */
   static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -84,10 +82,13 @@ final class RegistryCalls {
     return false;
   }
 
+  /**
+   * Only "not found", in the registry's own words, tells of the schema. Whatever else is said tells
+   * of us or of who stands between: a log-in that ran out and a proxy without its registry are
+   * mended, and the records that came meanwhile are as good as before.
+   */
   private static boolean isAnswer(RestClientException e) {
-    int status = e.getStatus();
-    return (status >= 400 && status < SERVER_ERROR && status != TOO_MANY_REQUESTS)
-        || e.getErrorCode() / 100 == NOT_FOUND;
+    return e.getErrorCode() == NOT_FOUND || e.getErrorCode() / 100 == NOT_FOUND;
   }
 
   private static void sleep(long millis, Exception failure) {

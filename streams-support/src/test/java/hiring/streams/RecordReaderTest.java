@@ -62,11 +62,30 @@ class RecordReaderTest {
   void a_registry_that_comes_back_is_waited_for() throws Exception {
     for (Exception failure :
         new Exception[] {
-          new IOException("connection refused"), new RestClientException("busy", 503, 50301)
+          new IOException("connection refused"),
+          new RestClientException("busy", 503, 50301),
+          new RestClientException("too many requests", 429, 42901)
         }) {
       AwayAtFirst registry = new AwayAtFirst(2, failure);
       byte[] bytes = write(registry);
       assertThat(new RecordReader(registry).read(Topics.ATS_SUBMISSIONS, bytes))
+          .isEqualTo(new Reading.Understood(WITHDRAWAL));
+    }
+  }
+
+  @Test
+  void a_registry_that_does_not_let_us_in_says_nothing_about_the_record() throws Exception {
+    for (RestClientException answer :
+        new RestClientException[] {
+          new RestClientException("who are you", 401, 40101),
+          new RestClientException("not you", 403, 40301),
+          // A proxy that has lost its registry; the client's code for what is no JSON.
+          new RestClientException("nothing here", 404, 50005)
+        }) {
+      AwayAtFirst registry = new AwayAtFirst(1, answer);
+      byte[] bytes = write(registry);
+      assertThat(new RecordReader(registry).read(Topics.ATS_SUBMISSIONS, bytes))
+          .as("after %s once", answer.getMessage())
           .isEqualTo(new Reading.Understood(WITHDRAWAL));
     }
   }
