@@ -14,6 +14,7 @@ import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,15 @@ final class OtherServices implements AutoCloseable {
 
   /** All committed records of a key on a topic. */
   List<SpecificRecord> read(Topic topic, String key) {
-    List<SpecificRecord> found = new ArrayList<>();
+    return read(topic).stream().filter(told -> told.key().equals(key)).map(Told::value).toList();
+  }
+
+  /** A committed record. */
+  record Told(String key, SpecificRecord value, Instant timestamp) {}
+
+  /** All committed records of a topic, those of a key in their order. */
+  List<Told> read(Topic topic) {
+    List<Told> found = new ArrayList<>();
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
@@ -122,9 +131,8 @@ final class OtherServices implements AutoCloseable {
       while (partitions.stream()
           .anyMatch(part -> consumer.position(part) < ends.getOrDefault(part, 0L))) {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(500))) {
-          if (record.key().equals(key)
-              && reader.read(topic, record.value()) instanceof Reading.Understood understood) {
-            found.add(understood.value());
+          if (reader.read(topic, record.value()) instanceof Reading.Understood(var value)) {
+            found.add(new Told(record.key(), value, Instant.ofEpochMilli(record.timestamp())));
           }
         }
       }

@@ -70,9 +70,11 @@ final class RunningScheduling implements AutoCloseable {
 
   /** Waits until the service is ready. */
   void awaitReady() {
-    awaitAnswer(
-        () -> send(at("local.management.port", "/actuator/health/readiness")),
-        answer -> answer.statusCode() == 200);
+    awaitAnswer(this::readiness, answer -> answer.statusCode() == 200);
+  }
+
+  HttpResponse<String> readiness() throws IOException, InterruptedException {
+    return send(at("local.management.port", "/actuator/health/readiness"));
   }
 
   /** Waits until a GET is answered as expected, and gives its body. */

@@ -32,7 +32,7 @@ final class ArrangementStore {
           case Arrangement.Waiting waiting ->
               new WaitingEntry(waiting.shape(), waiting.since(), toAvro(waiting.shortage()));
           case Arrangement.Booked booked ->
-              new BookedEntry(booked.sequence(), toAvro(booked.sessions()));
+              new BookedEntry(booked.sequence(), toAvro(booked.sessions()), booked.arrangedAt());
           case Arrangement.Cancelled cancelled ->
               new CancelledEntry(
                   cancelled.sequence(),
@@ -50,7 +50,11 @@ final class ArrangementStore {
           new Arrangement.Waiting(
               candidacy, waiting.getShape(), waiting.getSince(), fromAvro(waiting.getShortage()));
       case BookedEntry booked ->
-          new Arrangement.Booked(candidacy, booked.getSequence(), fromAvro(booked.getSessions()));
+          new Arrangement.Booked(
+              candidacy,
+              booked.getSequence(),
+              fromAvro(booked.getSessions()),
+              booked.getArrangedAt());
       case CancelledEntry cancelled ->
           new Arrangement.Cancelled(
               candidacy,

@@ -39,8 +39,10 @@ public sealed interface Arrangement extends PoolPiece {
    * It has a loop.
    *
    * @param sequence how often its interviews had changed before; from 0
+   * @param arrangedAt when these sessions were arranged
    */
-  record Booked(Candidacy candidacy, int sequence, List<ArrangedSession> sessions)
+  record Booked(
+      Candidacy candidacy, int sequence, List<ArrangedSession> sessions, Instant arrangedAt)
       implements Arrangement {
     public Booked {
       sessions = List.copyOf(sessions);

@@ -145,7 +145,12 @@ public final class Pool {
       }
       case PoolEvent.InterviewScheduled scheduled ->
           pool.booked(scheduled)
-              .with(new Booked(scheduled.candidacy(), scheduled.sequence(), scheduled.sessions()));
+              .with(
+                  new Booked(
+                      scheduled.candidacy(),
+                      scheduled.sequence(),
+                      scheduled.sessions(),
+                      scheduled.occurredAt()));
       case PoolEvent.InterviewWaitlisted waitlisted ->
           pool.with(
               new Waiting(

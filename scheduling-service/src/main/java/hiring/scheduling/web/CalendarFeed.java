@@ -5,7 +5,6 @@ import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.Booking;
 import hiring.scheduling.domain.Calendar;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,8 @@ final class CalendarFeed {
    * The text.
    *
    * @param arrangements what an application holds in the pool; null for nothing
-   * @param now when the text is made
    */
-  static String of(
-      Calendar calendar, Function<UUID, @Nullable Arrangement> arrangements, Instant now) {
+  static String of(Calendar calendar, Function<UUID, @Nullable Arrangement> arrangements) {
     String interviewerId = calendar.interviewer().interviewerId();
     ICalendar lines =
         new ICalendar()
@@ -33,7 +30,6 @@ final class CalendarFeed {
             .line("VERSION", "2.0")
             .line("PRODID", "-//hiring//scheduling-service//EN")
             .line("CALSCALE", "GREGORIAN")
-            .line("METHOD", "PUBLISH")
             .text("NAME", calendar.interviewer().name())
             .text("X-WR-CALNAME", calendar.interviewer().name());
     calendar.bookings().stream()
@@ -43,20 +39,19 @@ final class CalendarFeed {
           if (arrangements.apply(applicationId) instanceof Arrangement.Booked booked) {
             booked.sessions().stream()
                 .filter(session -> session.interviewers().contains(interviewerId))
-                .forEach(session -> event(lines, booked, session, now));
+                .forEach(session -> event(lines, booked, session));
           }
         });
     return lines.line("END", "VCALENDAR").toString();
   }
 
-  private static void event(
-      ICalendar lines, Arrangement.Booked booked, ArrangedSession session, Instant now) {
+  private static void event(ICalendar lines, Arrangement.Booked booked, ArrangedSession session) {
     UUID applicationId = booked.candidacy().applicationId();
     lines
         .line("BEGIN", "VEVENT")
         // A loop has one session of a kind, so this is the same however often it is moved.
         .line("UID", Ids.derive("session/" + applicationId + "/" + session.kind()).toString())
-        .instant("DTSTAMP", now)
+        .instant("DTSTAMP", booked.arrangedAt())
         .instant("DTSTART", session.start())
         .instant("DTEND", session.end())
         .line("SEQUENCE", Integer.toString(booked.sequence()))

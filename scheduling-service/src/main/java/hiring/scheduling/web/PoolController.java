@@ -96,7 +96,7 @@ class PoolController {
               ? null
               : ResponseEntity.ok()
                   .contentType(CALENDAR)
-                  .body(CalendarFeed.of(calendar, pool::arrangement, clock.instant()));
+                  .body(CalendarFeed.of(calendar, pool::arrangement));
         });
   }
 }

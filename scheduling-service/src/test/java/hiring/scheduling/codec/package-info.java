@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.scheduling.codec;
+
+import org.jspecify.annotations.NullMarked;

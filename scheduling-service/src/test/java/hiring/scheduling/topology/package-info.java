@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.scheduling.topology;
+
+import org.jspecify.annotations.NullMarked;

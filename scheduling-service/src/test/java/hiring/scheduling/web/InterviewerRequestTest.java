@@ -1,0 +1,137 @@
+package hiring.scheduling.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import hiring.events.CommandAnswered;
+import hiring.scheduling.domain.Interviewer;
+import hiring.scheduling.domain.PoolCommand.RegisterInterviewer;
+import hiring.scheduling.domain.PoolRefusal;
+import hiring.scheduling.domain.WorkingHours;
+import hiring.service.InvalidFieldException;
+import hiring.service.RefusedException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class InterviewerRequestTest {
+
+  private static final String WHOLE =
+      """
+      {"interviewerId": "interviewer-1", "name": "Interviewer 1", "timeZone": "Europe/Berlin",
+       "skills": ["coding", "system-design"],
+       "workingHours": [{"day": "MONDAY", "start": "00:00", "end": "24:00"},
+                        {"day": "SUNDAY", "start": "09:05", "end": "17:30"}],
+       "maxPerDay": 3, "maxPerWeek": 8}
+      """;
+
+  @Test
+  void a_whole_interviewer_becomes_a_command() {
+    assertThat(command(WHOLE))
+        .isEqualTo(
+            new RegisterInterviewer(
+                "engineering",
+                "api",
+                new Interviewer(
+                    "interviewer-1",
+                    "Interviewer 1",
+                    "Europe/Berlin",
+                    List.of("coding", "system-design"),
+                    List.of(
+                        new WorkingHours(DayOfWeek.MONDAY, 0, 1440),
+                        new WorkingHours(DayOfWeek.SUNDAY, 545, 1050)),
+                    3,
+                    8)));
+  }
+
+  @Test
+  void every_interviewer_of_the_sample_can_be_sent() {
+    JsonNode samples =
+        JsonMapper.shared().readTree(Path.of("..", "samples", "interviewer-pool.json").toFile());
+    assertThat(samples.valueStream().map(sample -> command(sample.toString()))).isNotEmpty();
+  }
+
+  @Test
+  void a_skill_is_the_same_whoever_typed_it() {
+    assertThat(command(WHOLE.replace("coding", "cafe\u0301")).interviewer().skills())
+        .contains("caf\u00e9");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void what_is_missing_or_of_the_wrong_form_is_named(String field, String body) {
+    assertThat(refused(body)).isEqualTo(field);
+  }
+
+  static Stream<Arguments> what_is_missing_or_of_the_wrong_form_is_named() {
+    return Stream.concat(
+        Stream.of(
+                "interviewerId",
+                "name",
+                "timeZone",
+                "skills",
+                "workingHours",
+                "maxPerDay",
+                "maxPerWeek")
+            .map(field -> Arguments.of(field, without(field))),
+        Stream.of(
+            Arguments.of("skills[1]", WHOLE.replace("\"system-design\"", "null")),
+            Arguments.of("workingHours[0].day", WHOLE.replace("MONDAY", "MONTAG")),
+            Arguments.of("workingHours[1].start", WHOLE.replace("09:05", "9:05")),
+            Arguments.of("workingHours[1].end", WHOLE.replace("17:30", "24:01")),
+            Arguments.of("workingHours[1].end", WHOLE.replace(", \"end\": \"17:30\"", ""))));
+  }
+
+  @Test
+  void a_pool_that_cannot_be_named_so_is_refused() {
+    InvalidFieldException thrown =
+        catchThrowableOfType(InvalidFieldException.class, () -> read(WHOLE).command("no pool"));
+    assertThat(thrown.field()).isEqualTo("poolId");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_refusal_names_the_field_that_it_is_about(PoolRefusal refusal) {
+    CommandAnswered answer = new CommandAnswered(new UUID(0, 1), false, refusal.name(), null);
+    if (refusal == PoolRefusal.NOTHING_TO_RELEASE) {
+      assertThat(catchThrowableOfType(RefusedException.class, () -> problem(answer)).code())
+          .isEqualTo("NOTHING_TO_RELEASE");
+    } else {
+      String field =
+          catchThrowableOfType(InvalidFieldException.class, () -> problem(answer)).field();
+      assertThat(JsonMapper.shared().readTree(WHOLE).has(field)).as(field).isTrue();
+    }
+  }
+
+  private static void problem(CommandAnswered answer) {
+    InterviewerProblem.unlessAccepted(answer);
+  }
+
+  private static String refused(String body) {
+    return catchThrowableOfType(InvalidFieldException.class, () -> command(body)).field();
+  }
+
+  private static RegisterInterviewer command(String body) {
+    return read(body).command("engineering");
+  }
+
+  private static InterviewerRequest read(String body) {
+    return JsonMapper.shared().readValue(body, InterviewerRequest.class);
+  }
+
+  private static String without(String field) {
+    ObjectNode whole = (ObjectNode) JsonMapper.shared().readTree(WHOLE);
+    whole.remove(field);
+    return whole.toString();
+  }
+}

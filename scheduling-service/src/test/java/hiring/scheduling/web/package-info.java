@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.scheduling.web;
+
+import org.jspecify.annotations.NullMarked;
