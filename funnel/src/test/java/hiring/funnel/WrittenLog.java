@@ -122,7 +122,7 @@ final class WrittenLog implements AutoCloseable {
             application(number),
             ROLE,
             source,
-            RefusalReason.ROLE_CLOSED,
+            RefusalReason.CLOSED_ROLE,
             null));
   }
 
