@@ -54,6 +54,7 @@ final class RivalRun {
       Map<String, ProcessHandle> processes = new LinkedHashMap<>();
       stack.handle(BrokerProcess.NAME).ifPresent(it -> processes.put(BrokerProcess.NAME, it));
       processes.put(rival.title(), process.handle());
+      awaitLeaders(Rival.input(id));
       Watch watch = new Watch(tail, progress);
       Sender first = new Sender(producer, Rival.input(id), rate);
       first.start(warmUp);
@@ -68,6 +69,14 @@ final class RivalRun {
       watch.end(passage, rival.title(), millis);
       return new Measured(passage.done(), millis, sender.millis(), used);
     }
+  }
+
+  /**
+   * A new topic's partitions have leaders a moment later. A producer whose first batch is refused
+   * for that, while its second is taken, can never send again.
+   */
+  private void awaitLeaders(String topic) {
+    Tail.ofNames(kafka.bytesConsumer(), List.of(topic)).close();
   }
 
   private static void delete(Path folder) throws IOException {
