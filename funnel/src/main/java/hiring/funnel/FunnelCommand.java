@@ -87,6 +87,9 @@ public final class FunnelCommand implements Callable<Integer> {
               + " http://localhost:18081/apis/ccompat/v7.")
   private @Nullable String registry;
 
+  @Option(names = "--brief", description = "Tables alone, without what each figure means.")
+  private boolean brief;
+
   @Option(
       names = "--wait",
       paramLabel = "SECONDS",
@@ -134,7 +137,7 @@ public final class FunnelCommand implements Callable<Integer> {
     if (funnel.isEmpty() && !filter.takesAll()) {
       throw wrong("no application matches " + filter);
     }
-    format.write(new Report(funnel, tally), out(), isColourful());
+    format.write(new Report(funnel, tally, brief), out(), isColourful());
     return CommandLine.ExitCode.OK;
   }
 

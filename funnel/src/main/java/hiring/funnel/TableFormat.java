@@ -3,14 +3,20 @@ package hiring.funnel;
 import hiring.funnel.PartitionsReader.Tally;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tables for a person at a terminal, and below them what each figure means. */
+/**
+ * Tables for a person at a terminal, and below them what each figure means. A measure that is zero
+ * throughout has no column.
+ */
 final class TableFormat {
 
   private static final String UNKNOWN = "(unknown)";
@@ -26,7 +32,8 @@ final class TableFormat {
 
   void write(Report report) {
     List<Row> roles = new ArrayList<>();
-    report.funnel().roles().forEach(role -> roles.add(new Row(name(role), role.counts())));
+    Set<String> taken = titlesOfSeveral(report.funnel());
+    report.funnel().roles().forEach(role -> roles.add(new Row(name(role, taken), role.counts())));
     roles.add(new Row("All", report.funnel().total()));
     List<Row> sources = new ArrayList<>();
     report
@@ -38,21 +45,30 @@ final class TableFormat {
                     Shown.inTable(Objects.requireNonNullElse(source.source(), UNKNOWN)),
                     source.counts())));
     sources.add(new Row("All", report.funnel().total()));
-    counts("Applications by role", roles);
+    List<Measure> measures = measures(report.funnel().total());
+    counts("Applications by role", measures, roles);
     passThrough("Pass-through by role", roles);
-    counts("Applications by source", sources);
+    counts("Applications by source", measures, sources);
     passThrough("Pass-through by source", sources);
-    notes(report);
+    if (!report.brief()) {
+      notes(report, measures);
+    }
+    out.flush();
+  }
+
+  private static List<Measure> measures(Counts total) {
+    return Stream.of(Measure.values())
+        .filter(measure -> measure == Measure.RECEIVED || total.of(measure) > 0)
+        .toList();
   }
 
   private record Row(String name, Counts counts) {}
 
-  private void counts(String title, List<Row> rows) {
+  private void counts(String title, List<Measure> measures, List<Row> rows) {
     List<List<String>> cells = new ArrayList<>();
-    cells.add(header(title, Stream.of(Measure.values()).map(Measure::code)));
+    cells.add(header(title, measures.stream().map(Measure::code)));
     for (Row row : rows) {
-      cells.add(
-          cells(row, Stream.of(Measure.values()).map(measure -> "" + row.counts().of(measure))));
+      cells.add(cells(row, measures.stream().map(measure -> "" + row.counts().of(measure))));
     }
     table(cells);
   }
@@ -74,11 +90,19 @@ final class TableFormat {
     table(cells);
   }
 
-  private void notes(Report report) {
+  private void notes(Report report, List<Measure> measures) {
     out.println(Report.BASIS);
     out.println("Pass-through: " + Stage.DEFINITION + ".");
-    notes(Stage.values(), stage -> stage.title() + ": " + stage.path());
-    notes(Measure.values(), measure -> measure.code() + ": " + measure.definition());
+    notes(List.of(Stage.values()), stage -> stage.title() + ": " + stage.path());
+    notes(measures, measure -> measure.code() + ": " + measure.definition());
+    String zero =
+        Stream.of(Measure.values())
+            .filter(measure -> !measures.contains(measure))
+            .map(Measure::code)
+            .collect(Collectors.joining(", "));
+    if (!zero.isEmpty()) {
+      out.println("Zero throughout, and not shown: " + zero + ".");
+    }
     Tally tally = report.tally();
     out.println("Read " + tally.read() + " records.");
     note(
@@ -88,11 +112,10 @@ final class TableFormat {
         tally.unfamiliar(),
         "records are of types that a later version writes: they are not counted");
     note(tally.unreadable(), "records cannot be read: they are not counted");
-    out.flush();
   }
 
-  private <T> void notes(T[] terms, Function<T, String> text) {
-    Stream.of(terms).map(text).forEach(line -> out.println("  " + line));
+  private <T> void notes(List<T> terms, Function<T, String> text) {
+    terms.stream().map(text).forEach(line -> out.println("  " + line));
   }
 
   private void note(long count, String text) {
@@ -135,12 +158,28 @@ final class TableFormat {
     return Stream.concat(Stream.of(row.name()), figures).toList();
   }
 
-  private static String name(Funnel.OfRole role) {
+  /** By its title; by its id, too, where another role has the same. */
+  private static String name(Funnel.OfRole role, Set<String> titlesOfSeveral) {
     if (role.role() == null) {
       return UNKNOWN;
     }
     String id = role.role().toString().substring(0, ID_LENGTH);
-    return role.title() == null ? id : Shown.inTable(role.title()) + " (" + id + ")";
+    if (role.title() == null) {
+      return id;
+    }
+    String title = Shown.inTable(role.title());
+    return titlesOfSeveral.contains(role.title()) ? title + " (" + id + ")" : title;
+  }
+
+  private static Set<String> titlesOfSeveral(Funnel funnel) {
+    Set<String> seen = new HashSet<>();
+    Set<String> several = new HashSet<>();
+    for (Funnel.OfRole role : funnel.roles()) {
+      if (role.title() != null && !seen.add(role.title())) {
+        several.add(role.title());
+      }
+    }
+    return several;
   }
 
   private static String percent(OptionalDouble share) {

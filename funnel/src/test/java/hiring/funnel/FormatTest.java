@@ -1,5 +1,6 @@
 package hiring.funnel;
 
+import static hiring.funnel.Observations.DESIGNER;
 import static hiring.funnel.Observations.ENGINEER;
 import static hiring.funnel.Observations.erased;
 import static hiring.funnel.Observations.seen;
@@ -21,11 +22,9 @@ class FormatTest {
     String table = Written.as(Format.table, new Report(funnel("Engineer"), TALLY), false);
 
     List<String> lines = table.lines().toList();
-    String id = ENGINEER.toString().substring(0, 8);
-    assertThat(lines.get(0))
-        .startsWith("Applications by role  refused  received  passed  failed  referred");
-    assertThat(lines.get(1)).startsWith("Engineer (" + id + ")         0         3       1");
-    assertThat(lines.get(2)).startsWith("All                         0         3       1");
+    assertThat(lines.get(0)).isEqualTo("Applications by role  received  passed  failed  scheduled");
+    assertThat(lines.get(1)).isEqualTo("Engineer                     3       1       1          1");
+    assertThat(lines.get(2)).isEqualTo("All                          3       1       1          1");
     assertThat(table)
         .contains("1 of 3  33.3 %")
         .contains(Report.BASIS)
@@ -34,9 +33,44 @@ class FormatTest {
         .contains("2 records are of types that a later version writes")
         .contains("1 records cannot be read")
         .doesNotContain("\u001b");
-    for (Measure measure : Measure.values()) {
+    for (Measure measure :
+        List.of(Measure.RECEIVED, Measure.PASSED, Measure.FAILED, Measure.SCHEDULED)) {
       assertThat(table).contains(measure.code() + ": " + measure.definition());
     }
+  }
+
+  @Test
+  void what_is_zero_throughout_has_no_column_and_is_named_below() {
+    String table = Written.as(Format.table, new Report(funnel("Engineer"), TALLY), false);
+
+    assertThat(table)
+        .contains(
+            "Zero throughout, and not shown:"
+                + " refused, referred, decided, waitlisted, cancelled, withdrawn, erased.");
+  }
+
+  @Test
+  void a_brief_table_leaves_the_explanations_out() {
+    Report report = new Report(funnel("Engineer"), TALLY, true);
+
+    assertThat(Written.as(Format.table, report, false))
+        .contains("1 of 3  33.3 %")
+        .doesNotContain("Pass-through:", "received:", "cannot be read", "Zero throughout");
+  }
+
+  @Test
+  void roles_of_one_title_are_told_apart_by_their_ids() {
+    Journeys journeys = new Journeys();
+    List.of(
+            titled(ENGINEER, 1, "Engineer"),
+            titled(DESIGNER, 1, "Engineer"),
+            seen(1, Fact.RECEIVED),
+            seen(2, Fact.RECEIVED, DESIGNER))
+        .forEach(journeys::add);
+
+    assertThat(Written.as(Format.table, journeys.count(Filter.ALL)))
+        .contains("Engineer (" + ENGINEER.toString().substring(0, 8) + ")")
+        .contains("Engineer (" + DESIGNER.toString().substring(0, 8) + ")");
   }
 
   @Test

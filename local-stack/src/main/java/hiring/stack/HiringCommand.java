@@ -9,6 +9,8 @@ import hiring.stack.command.UpCommand;
 import hiring.stack.process.StartFailedException;
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,11 +73,26 @@ public final class HiringCommand implements Runnable {
           case StartFailedException failed -> ExitCode.START_FAILED;
           case IOException failed -> isDisk(failed) ? ExitCode.DISK : ExitCode.START_FAILED;
           case InterruptedException interrupted -> ExitCode.INTERRUPTED;
+          case KafkaException failed -> ExitCode.FAILED;
           default -> throw e;
         };
-    String message = e instanceof IOException failed ? Failure.reason(failed) : e.getMessage();
-    command.getErr().println("hiring: " + message);
+    command.getErr().println("hiring: " + message(e));
     return code.code();
+  }
+
+  private static String message(Exception e) {
+    return switch (e) {
+      case IOException failed -> Failure.reason(failed);
+      case KafkaException failed -> "Kafka: " + firstLine(failed);
+      default -> firstLine(e);
+    };
+  }
+
+  /** What Kafka's serializers say ends with a whole schema. */
+  private static String firstLine(Exception e) {
+    Throwable cause = e instanceof SerializationException ? e.getCause() : e;
+    String message = String.valueOf(Objects.requireNonNullElse(cause, e).getMessage());
+    return message.lines().findFirst().orElse(e.getClass().getSimpleName());
   }
 
   private static boolean isDisk(IOException e) {

@@ -53,22 +53,16 @@ public final class DemoCommand implements Callable<Integer> {
     Optional<LocalStack> running = data.find();
     if (running.isPresent()) {
       console.line("Using the stack that runs in " + data.folder().path());
-      return show(demo, running.get(), console);
+      return demo.show(running.get(), console, true).code();
     }
     Started started = LocalStack.start(data.plan(), false, console);
-    int code = show(demo, started.stack(), console);
+    int code = demo.show(started.stack(), console, !exit).code();
     if (exit) {
       started.end();
       return code;
     }
+    new Welcome(started.stack().plan()).lines().forEach(console::line);
     console.line("Ctrl-C ends it.");
     return Foreground.stay(started, console);
-  }
-
-  private static int show(Demo demo, LocalStack stack, Console console)
-      throws IOException, InterruptedException {
-    int code = demo.show(stack, console).code();
-    new Welcome(stack.plan()).lines().forEach(console::line);
-    return code;
   }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     })
 public final class LoadCommand implements Callable<Integer> {
 
-  private static final int LONGEST_WARM_UP = 20_000;
+  private static final int LONGEST_WARM_UP = 100_000;
 
   @Mixin private final DataOption data = new DataOption();
   @Mixin private final FormatOption format = new FormatOption();
@@ -58,7 +58,7 @@ public final class LoadCommand implements Callable<Integer> {
       paramLabel = "W",
       description = {
         "How many are sent first and not measured, so that the services' code is compiled"
-            + " (default: as many as are measured, but at most 20000)."
+            + " (default: as many as are measured, but at most 100000)."
       })
   private @Nullable Integer warmUp;
 

@@ -25,6 +25,13 @@ public record Console(PrintStream out, boolean isTerminal) {
     out.flush();
   }
 
+  /** Prints a heading, with room around it. */
+  public void heading(String text) {
+    line("");
+    line("@|bold,underline " + text + "|@");
+    line("");
+  }
+
   /** The text with picocli's colour marks, such as {@code @|green text|@}, made real or removed. */
   public String styled(String text) {
     return (isTerminal && System.getenv("NO_COLOR") == null ? Ansi.ON : Ansi.OFF).new Text(text)

@@ -17,23 +17,33 @@ record Decision(JsonNode screening) {
   /** A headline and a table. */
   String text() {
     List<List<@Nullable Object>> rows = new ArrayList<>();
+    int possible = 0;
     for (JsonNode criterion : screening.path("criteria")) {
+      possible += criterion.path("possible").intValue(0);
       rows.add(
           List.<@Nullable Object>of(
               criterion.path("id").stringValue(""),
               criterion.path("result").stringValue(""),
-              criterion.path("points").intValue(0),
+              points(criterion),
               matched(criterion)));
     }
-    Report table = new Report(List.of("criterion", "result", "points", "found"), rows);
+    Report table = new Report(List.of("criterion", "result", " points", "found"), rows);
     return "@|bold "
         + screening.path("outcome").stringValue("")
         + "|@ with "
         + screening.path("score").intValue(0)
-        + " points, rubric version "
-        + screening.path("rubricVersion").intValue(0)
-        + "\n"
+        + " of "
+        + possible
+        + " points; "
+        + screening.path("passMark").intValue(0)
+        + " are needed to pass\n"
         + table.render(Format.TABLE).indent(2);
+  }
+
+  private static String points(JsonNode criterion) {
+    return String.format(
+        "%2d of %-2d",
+        criterion.path("points").intValue(0), criterion.path("possible").intValue(0));
   }
 
   private static String matched(JsonNode criterion) {

@@ -44,17 +44,26 @@ public final class Demo {
     return new Demo(Samples.read(samples), read, wanted == null ? read.size() : wanted);
   }
 
-  /** Shows it. */
-  public ExitCode show(LocalStack stack, Console console) throws IOException, InterruptedException {
+  /**
+   * Shows it.
+   *
+   * @param stays whether the stack will be there when this has been read
+   * @return whether every applicant is accounted for
+   */
+  public ExitCode show(LocalStack stack, Console console, boolean stays)
+      throws IOException, InterruptedException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     List<Applicant> applicants = Applicant.all(profiles, wanted, now);
     console.line("");
     Settlement settlement = new DemoRun(stack, samples, console).run(applicants);
     Outcome outcome = new Outcome(stack.plan(), console, applicants, settlement);
     outcome.printCounts();
-    console.line("");
-    int funnel = FunnelProcess.run(stack.plan(), List.of());
+    console.heading("The funnel, replayed from the topics");
+    int funnel = FunnelProcess.run(stack.plan(), List.of("--brief"));
     outcome.printExamples();
+    if (stays) {
+      new WhereNext(stack.plan(), samples, settlement).lines().forEach(console::line);
+    }
     boolean complete = settlement.unsettled().isEmpty() && funnel == 0;
     return complete ? ExitCode.OK : ExitCode.FAILED;
   }

@@ -76,7 +76,7 @@ final class DemoRun {
     progress.change(ROLE, State.RUNNING, samples.title());
     JsonNode answer = api.post(Service.POSTING, "/roles", samples.roleKey(), samples.role());
     UUID roleId = UUID.fromString(answer.path("roleId").stringValue());
-    progress.change(ROLE, State.DONE, samples.title() + ", " + roleId);
+    progress.change(ROLE, State.DONE, samples.title());
     return roleId;
   }
 
@@ -94,14 +94,17 @@ final class DemoRun {
   private void send(List<Applicant> applicants, UUID roleId, Api api)
       throws IOException, InterruptedException {
     int sent = 0;
+    int webhooks = 0;
     List<Future<RecordMetadata>> written = new ArrayList<>();
     try (KafkaProducer<String, SpecificRecord> producer = kafka.producer()) {
       for (Applicant applicant : applicants) {
         switch (applicant.way()) {
-          case WEBHOOK ->
-              api.greenhouse(
-                  Ids.derive("demo/delivery/" + applicant.externalId()).toString(),
-                  GreenhousePayload.of(applicant, samples.greenhouseJobId()));
+          case WEBHOOK -> {
+            api.greenhouse(
+                Ids.derive("demo/delivery/" + applicant.externalId()).toString(),
+                GreenhousePayload.of(applicant, samples.greenhouseJobId()));
+            webhooks++;
+          }
           case KAFKA ->
               written.add(
                   producer.send(
@@ -118,7 +121,9 @@ final class DemoRun {
       acknowledged(acknowledgement);
     }
     progress.change(
-        APPLICATIONS, State.DONE, sent + " sent, by signed webhook and by Kafka in turn");
+        APPLICATIONS,
+        State.DONE,
+        sent + " sent: " + webhooks + " signed webhooks, " + (sent - webhooks) + " Kafka records");
   }
 
   private static void acknowledged(Future<RecordMetadata> acknowledgement)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An arranged interview loop, in the time of the zone that it is shown in.
+ * An arranged interview loop, all of it in one zone, as the applicant would want to read it: the
+ * zone of its first session.
  *
  * @param interview as {@code GET /interviews/{applicationId}} answers
  */
@@ -23,28 +24,40 @@ record InterviewPlan(JsonNode interview) {
       DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  /** A line per session. */
+  /** The zone, and a line for each session. */
   String text() {
+    JsonNode sessions = interview.path("sessions");
+    ZoneId zone = zone(sessions.path(0));
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (JsonNode session : interview.path("sessions")) {
-      String zone = session.path("zone").stringValue("UTC");
+    for (JsonNode session : sessions) {
       ZonedDateTime start = time(session.path("start"), zone);
       ZonedDateTime end = time(session.path("end"), zone);
       rows.add(
           List.<@Nullable Object>of(
               DAY.format(start),
               TIME.format(start) + "-" + TIME.format(end),
-              zone,
               session.path("kind").stringValue(""),
-              interviewers(session)));
+              interviewers(session),
+              elsewhere(start, zone(session))));
     }
-    return new Report(List.of("day", "time", "zone", "session", "with"), rows)
-        .render(Format.TABLE)
-        .indent(2);
+    Report table = new Report(List.of("day", "time", "session", "with", "for them"), rows);
+    return "times in " + zone + "\n" + table.render(Format.TABLE).indent(2);
   }
 
-  private static ZonedDateTime time(JsonNode instant, String zone) {
-    return Instant.parse(instant.stringValue("")).atZone(ZoneId.of(zone));
+  /** When that is for the interviewer; nothing to say where it is the same. */
+  private static String elsewhere(ZonedDateTime start, ZoneId zone) {
+    ZonedDateTime there = start.withZoneSameInstant(zone);
+    return there.toLocalDateTime().equals(start.toLocalDateTime())
+        ? ""
+        : TIME.format(there) + " " + zone;
+  }
+
+  private static ZoneId zone(JsonNode session) {
+    return ZoneId.of(session.path("zone").stringValue("UTC"));
+  }
+
+  private static ZonedDateTime time(JsonNode instant, ZoneId zone) {
+    return Instant.parse(instant.stringValue("")).atZone(zone);
   }
 
   private static String interviewers(JsonNode session) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 final class Outcome {
 
   private static final int INTERVIEWS_SHOWN = 3;
+  private static final int LOST_SHOWN = 10;
 
   private final StackPlan plan;
   private final Console console;
@@ -32,46 +33,59 @@ final class Outcome {
 
   /** The counts of this demonstration. */
   void printCounts() {
+    int lost = settlement.unsettled().size();
     console.line("");
     console.line(
-        String.format(
-            "Of %d applicants: %d refused, %d failed, %d referred to a person, %d passed; of these"
-                + " %d with interviews, %d on the waiting list.",
-            settlement.expected(),
-            settlement.refused(),
-            settlement.with(Screening.FAILED).size(),
-            settlement.with(Screening.REFERRED).size(),
-            settlement.with(Screening.PASSED).size(),
-            settlement.with(Interview.SCHEDULED).size(),
-            settlement.with(Interview.WAITLISTED).size()));
-    settlement
-        .unsettled()
-        .forEach(id -> console.line("@|red not accounted for|@: " + names.get(id) + ", " + id));
+        "@|bold "
+            + settlement.expected()
+            + " applicants, "
+            + (lost == 0 ? "every one" : settlement.settled())
+            + " accounted for|@");
+    count("passed", settlement.with(Screening.PASSED).size(), invited());
+    count("referred", settlement.with(Screening.REFERRED).size(), "a person decides");
+    count("failed", settlement.with(Screening.FAILED).size(), "");
+    count("refused", settlement.refused(), "");
+    if (lost > 0) {
+      count("@|red lost|@", lost, "");
+    }
+    settlement.unsettled().stream()
+        .limit(LOST_SHOWN)
+        .forEach(id -> console.line("  @|red not accounted for|@: " + names.get(id) + ", " + id));
+  }
+
+  private String invited() {
+    return settlement.with(Interview.SCHEDULED).size()
+        + " have interviews, "
+        + settlement.with(Interview.WAITLISTED).size()
+        + " wait for one";
+  }
+
+  private void count(String what, int number, String more) {
+    console.line(String.format("%5d %-9s %s", number, what, more).stripTrailing());
   }
 
   /** One explained decision of each kind, and a few interviews. */
   void printExamples() throws IOException, InterruptedException {
     try (Api api = new Api(plan)) {
-      heading("Three decisions, explained");
-      for (Screening outcome : Arrays.asList(Screening.values())) {
-        for (UUID id : settlement.with(outcome).stream().limit(1).toList()) {
-          Decision decision = new Decision(api.get(Service.SCREENING, "/screenings/" + id));
-          console.line(names.get(id) + " " + decision.text());
-        }
+      console.heading("Three decisions, explained");
+      for (UUID id : examples()) {
+        Decision decision = new Decision(api.get(Service.SCREENING, "/screenings/" + id));
+        console.line(names.get(id) + ": " + decision.text());
       }
-      heading("Interviews");
+      console.heading("Interviews");
       for (UUID id :
           settlement.with(Interview.SCHEDULED).stream().limit(INTERVIEWS_SHOWN).toList()) {
         InterviewPlan interview =
             new InterviewPlan(api.get(Service.SCHEDULING, "/interviews/" + id));
-        console.line(names.get(id) + "\n" + interview.text());
+        console.line(names.get(id) + ", " + interview.text());
       }
     }
   }
 
-  private void heading(String text) {
-    console.line("");
-    console.line("@|bold,underline " + text + "|@");
-    console.line("");
+  /** The first of each outcome that there is. */
+  List<UUID> examples() {
+    return Arrays.stream(Screening.values())
+        .flatMap(outcome -> settlement.with(outcome).stream().limit(1))
+        .toList();
   }
 }

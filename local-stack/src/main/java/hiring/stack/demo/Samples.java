@@ -42,6 +42,11 @@ public record Samples(JsonNode role, JsonNode interviewers) {
     return role.path("poolId").stringValue("");
   }
 
+  /** Somebody in the pool. */
+  String interviewer() {
+    return interviewers.path(0).path("interviewerId").stringValue("");
+  }
+
   /** Greenhouse's number of the job that stands for the role. */
   long greenhouseJobId() {
     for (JsonNode reference : role.path("externalRefs")) {

@@ -72,8 +72,9 @@ final class StreamsSettings {
   private static void producers(Map<String, Object> settings) {
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 128 * 1024);
-    // Far below the commit interval, which flushes anyway.
-    settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+    // The commit sends what is left, and before it nobody sees a record: to send smaller batches
+    // earlier would be work for nothing.
+    settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 100);
     // The default of 10 s is shorter than a registry's restart or a pause for a snapshot, and a
     // transaction that times out is work done twice.
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 30_000);
