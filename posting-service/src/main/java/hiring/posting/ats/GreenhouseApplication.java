@@ -66,10 +66,10 @@ final class GreenhouseApplication {
     String text = JsonText.string(application.path("applied_at"));
     try {
       if (text != null) {
-        return OffsetDateTime.parse(text).toInstant();
+        return Instant.ofEpochMilli(OffsetDateTime.parse(text).toInstant().toEpochMilli());
       }
-    } catch (DateTimeException e) {
-      // What is no time is as good as missing.
+    } catch (DateTimeException | ArithmeticException e) {
+      // What is no time, or none that a record can hold, is as good as missing.
     }
     throw new MissingFieldException(PATH + "applied_at");
   }

@@ -108,11 +108,14 @@ final class JsonFields {
     }
   }
 
+  /** To the millisecond, as records have it: a time that does not fit there is none. */
   @Nullable Instant instant(String name) {
     String text = optionalText(name);
     try {
-      return text == null ? null : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
+      return text == null
+          ? null
+          : Instant.ofEpochMilli(OffsetDateTime.parse(text).toInstant().toEpochMilli());
+    } catch (DateTimeException | ArithmeticException e) {
       throw invalid(name, "must be a date and time with offset, by ISO 8601");
     }
   }

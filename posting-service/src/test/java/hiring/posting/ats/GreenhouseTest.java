@@ -121,11 +121,13 @@ class GreenhouseTest {
         .isEqualTo(new Reading.Incomplete(field));
   }
 
-  @Test
-  void an_application_dated_by_no_date_is_incomplete() {
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "+999999999-12-31T23:59:59Z"})
+  void an_application_dated_by_what_no_record_can_hold_is_incomplete(String date) {
     byte[] body =
         new String(BODY, UTF_8)
-            .replace("\"applied_at\": \"2026-02-27T14:30:00.000Z\"", "\"applied_at\": \"soon\"")
+            .replace(
+                "\"applied_at\": \"2026-02-27T14:30:00.000Z\"", "\"applied_at\": \"" + date + "\"")
             .getBytes(UTF_8);
     assertThat(greenhouse.read(delivery(body, OLD_KEY), keys))
         .isEqualTo(new Reading.Incomplete("payload.application.applied_at"));
