@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a record that cannot be handled: its own bytes, with headers that say where it
  * lay and why it is here. Its own headers stay behind, as anyone may have written anything into
- * them.
+ * them; and so do its bytes where they are too large to be written again.
  */
 final class DeadLetter {
 
@@ -33,12 +33,13 @@ final class DeadLetter {
     if (cause != null) {
       add(headers, "dead-letter-exception", cause.getClass().getName());
     }
+    boolean whole = reason != Poison.OVERSIZED;
     String traceparent =
-        reason == Poison.OVERSIZED_HEADERS ? null : EventHeaders.traceparent(original);
+        whole && reason != Poison.OVERSIZED_HEADERS ? EventHeaders.traceparent(original) : null;
     if (traceparent != null) {
       add(headers, "traceparent", traceparent);
     }
-    return new Record<>(key, value, timestamp, headers);
+    return new Record<>(whole ? key : null, whole ? value : null, timestamp, headers);
   }
 
   private static void add(Headers headers, String name, String value) {

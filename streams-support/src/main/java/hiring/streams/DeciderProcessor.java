@@ -167,6 +167,10 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
   private void encode(Outgoing out, Cause cause, List<Ready> ready) {
     byte[] key = EventHeaders.utf8(out.key());
     byte[] value = out.value() == null ? null : writer.write(out.topic(), out.value());
+    if (RecordSize.of(key, value) > RecordSize.LARGEST) {
+      // Now it is one dead letter; once it is forwarded it would be the end of every transaction.
+      throw new IllegalStateException("a record that is too large for " + out.topic().name());
+    }
     Headers headers =
         out.value() == null
             ? new RecordHeaders()

@@ -69,7 +69,9 @@ final class IngestProcessor implements Processor<byte[], byte[], Object, Object>
     Topic topic = Topics.named(from.topic()).orElseThrow();
     byte @Nullable [] key = record.key();
     byte @Nullable [] value = record.value();
-    if (oversized(record.headers())) {
+    if (RecordSize.of(key, value) > RecordSize.LARGEST) {
+      reject(record, from, Poison.OVERSIZED, null);
+    } else if (oversized(record.headers())) {
       reject(record, from, Poison.OVERSIZED_HEADERS, null);
     } else if (record.timestamp() <= 0) {
       reject(record, from, Poison.BAD_TIMESTAMP, null);

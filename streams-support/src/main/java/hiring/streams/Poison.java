@@ -22,6 +22,11 @@ public enum Poison {
   BAD_TIMESTAMP,
   /** More, or larger, headers than any honest client sends. */
   OVERSIZED_HEADERS,
+  /**
+   * Larger than {@link RecordSize#LARGEST} once it is uncompressed, and so than what may be written
+   * again: the dead letter says where it lies, and has neither its key nor its value.
+   */
+  OVERSIZED,
   /** A rule threw: a bug of ours. To be redriven after the fix. */
   FAILED_DECISION
 }

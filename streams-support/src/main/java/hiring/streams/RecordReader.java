@@ -31,13 +31,12 @@ public final class RecordReader {
 
   static {
     TrustedRecords.trust();
-    // Avro believes a length before it has read the bytes; a broker takes no record past 1 MiB, so
-    // no length is longer.
+    // Avro believes a length before it has read the bytes; none is longer than the whole record.
     for (String limit :
         new String[] {"string.maxLength", "bytes.maxLength", "collectionItems.maxLength"}) {
       String property = "org.apache.avro.limits." + limit;
       if (System.getProperty(property) == null) {
-        System.setProperty(property, Integer.toString(1 << 20));
+        System.setProperty(property, Integer.toString(RecordSize.LARGEST));
       }
     }
   }

@@ -119,6 +119,9 @@ class ServiceIT {
     assertThat(config("hiring.applications"))
         .returns("compact", config -> config.get("cleanup.policy").value())
         .returns("86400000", config -> config.get("max.compaction.lag.ms").value());
+    assertThat(config("posting-service-closed-roles-changelog"))
+        .as("what lies behind a store")
+        .returns("86400000", config -> config.get("max.compaction.lag.ms").value());
     assertThat(admin().describeTopics(List.of("hiring.roles")).allTopicNames().get())
         .hasEntrySatisfying("hiring.roles", topic -> assertThat(topic.partitions()).hasSize(4));
   }

@@ -129,7 +129,7 @@ class RecordReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1 << 20, (1 << 20) + 1, Integer.MAX_VALUE})
+  @ValueSource(ints = {RecordSize.LARGEST, RecordSize.LARGEST + 1, Integer.MAX_VALUE})
   void a_declared_length_is_not_believed_before_the_bytes_are_there(int length) throws Exception {
     MockSchemaRegistryClient registry = new MockSchemaRegistryClient();
     byte[] bytes = Arrays.copyOf(write(registry), HEADER + 5);

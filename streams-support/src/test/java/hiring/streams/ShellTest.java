@@ -10,9 +10,11 @@ import hiring.streams.testing.TopologyHarness.Read;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,36 @@ class ShellTest {
     assertThat(harness.<Integer>store("roles").get(Toy.ROLE.toString())).isNull();
     ask("three", "a", "c3");
     assertThat(harness.<Integer>store("roles").get(Toy.ROLE.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_too_large_to_be_written_is_not_forwarded() {
+    ask("one", "swell", "c1");
+    assertThat(harness.deadLetters())
+        .singleElement()
+        .satisfies(letter ->
+            assertThat(header(letter.headers(), "dead-letter-reason"))
+                .isEqualTo("FAILED_DECISION"));
+    assertThat(harness.values(Topics.ROLES)).isEmpty();
+    assertThat(harness.<Integer>store("roles").get(Toy.ROLE.toString())).isNull();
+  }
+
+  @Test
+  void what_is_too_large_to_be_written_again_leaves_word_of_where_it_lies() {
+    byte[] key = EventHeaders.utf8(Toy.ROLE.toString());
+    byte[] largest = new byte[RecordSize.LARGEST - key.length];
+    largest[0] = '{';
+    harness.pipeRaw(Topics.ROLE_COMMANDS, key, largest, NOW);
+    harness.pipeRaw(Topics.ROLE_COMMANDS, key, Arrays.copyOf(largest, largest.length + 1), NOW);
+
+    List<TestRecord<byte[], byte[]>> letters = harness.deadLetters();
+    assertThat(letters)
+        .extracting(letter -> header(letter.headers(), "dead-letter-reason"))
+        .containsExactly("BAD_MAGIC", "OVERSIZED");
+    assertThat(letters.get(0).value()).isEqualTo(largest);
+    assertThat(letters.get(1).key()).isNull();
+    assertThat(letters.get(1).value()).isNull();
+    assertThat(header(letters.get(1).headers(), "dead-letter-offset")).isEqualTo("1");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static hiring.posting.domain.IntakeRefusal.Reason.MISSING_FIELD;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the fields of a submission can stand: what must be there is there, numbers are in range,
@@ -19,6 +20,12 @@ public final class SubmissionCheck {
   private static final int LONGEST_ANSWER = 20_000;
   private static final int LONGEST_TEXT = 100_000;
   private static final int MOST_ENTRIES = 500;
+
+  /**
+   * All texts together, in UTF-16 units; each is up to three bytes on a topic. What is received is
+   * written again by whoever waits with it, and must fit there too.
+   */
+  private static final int LONGEST_SUBMISSION = 500_000;
 
   /** By its form alone: which zones exist differs from one Java release to the next. */
   private static final Pattern ZONE = Pattern.compile("[A-Za-z0-9_+\\-/]{1,64}");
@@ -54,6 +61,7 @@ public final class SubmissionCheck {
     fault.require(zone == null || ZONE.matcher(zone).matches(), "timeZone");
     candidate(submission.candidate(), fault);
     evidence(submission.evidence(), fault);
+    fault.require(length(submission) <= LONGEST_SUBMISSION, "evidence");
     return fault.field();
   }
 
@@ -83,5 +91,26 @@ public final class SubmissionCheck {
             .allMatch(answer ->
                 answer.question().length() <= LONGEST_ANSWER
                     && answer.answer().length() <= LONGEST_ANSWER);
+  }
+
+  private static long length(Submission submission) {
+    Candidate candidate = submission.candidate();
+    Evidence evidence = submission.evidence();
+    long length =
+        length(candidate.name()) + length(evidence.resume()) + length(evidence.coverLetter());
+    for (List<String> texts :
+        List.of(candidate.emails(), candidate.phones(), evidence.languages())) {
+      for (String text : texts) {
+        length += text.length();
+      }
+    }
+    for (Evidence.Answer given : evidence.answers()) {
+      length += given.question().length() + given.answer().length();
+    }
+    return length;
+  }
+
+  private static long length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 }

@@ -65,7 +65,13 @@ class SubmissionCheckTest {
         arguments(INVALID_FIELD, "evidence.yearsOfExperience", years(1e308)),
         arguments(INVALID_FIELD, "evidence.languages", texts("x".repeat(501), "", "")),
         arguments(INVALID_FIELD, "evidence.answers", texts("", "x".repeat(20_001), "")),
-        arguments(INVALID_FIELD, "evidence.resume", texts("", "", "x".repeat(100_001))));
+        arguments(INVALID_FIELD, "evidence.resume", texts("", "", "x".repeat(100_001))),
+        arguments(INVALID_FIELD, "evidence", answers(26)));
+  }
+
+  @Test
+  void what_fits_on_a_topic_when_it_is_written_again_can_stand() {
+    assertThat(SubmissionCheck.firstFault(answers(24))).isEmpty();
   }
 
   private static Submission named(
@@ -113,6 +119,21 @@ class SubmissionCheckTest {
             List.of(language),
             List.of(new Answer("Question?", answer)),
             resume,
+            null));
+  }
+
+  /** So many of the longest answers. */
+  private static Submission answers(int count) {
+    return with(
+        CANDIDATE,
+        new Evidence(
+            null,
+            EVIDENCE.yearsOrigin(),
+            EVIDENCE.degree(),
+            null,
+            List.of(),
+            Collections.nCopies(count, new Answer("Question?", "x".repeat(20_000))),
+            null,
             null));
   }
 }

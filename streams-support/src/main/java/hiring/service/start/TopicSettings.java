@@ -1,6 +1,7 @@
 package hiring.service.start;
 
 import hiring.contract.Topic;
+import hiring.streams.RecordSize;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class TopicSettings {
     boolean forEver = topic.retention().equals(Topic.FOR_EVER);
     configs.put(TopicConfig.RETENTION_MS_CONFIG, forEver ? "-1" : millis(topic.retention()));
     configs.put(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+    configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(RecordSize.LARGEST_REQUEST));
     configs.put(TopicConfig.SEGMENT_MS_CONFIG, millis(segment(topic)));
     configs.put(
         TopicConfig.CLEANUP_POLICY_CONFIG,

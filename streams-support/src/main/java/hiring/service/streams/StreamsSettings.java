@@ -2,11 +2,14 @@ package hiring.service.streams;
 
 import hiring.contract.Topic;
 import hiring.service.HiringProperties;
+import hiring.streams.RecordSize;
 import hiring.streams.RecordTime;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** How a service's Kafka Streams is set, and why. */
@@ -48,7 +51,18 @@ final class StreamsSettings {
     settings.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 2_000);
     consumers(settings, hiring);
     producers(settings);
+    changelogs(settings);
     return settings;
+  }
+
+  private static void changelogs(Map<String, Object> settings) {
+    settings.put(
+        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+        RecordSize.LARGEST_REQUEST);
+    // Like the topics that erase: what a store has forgotten is gone from behind it within a day.
+    settings.put(
+        StreamsConfig.topicPrefix(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG),
+        Duration.ofHours(24).toMillis());
   }
 
   private static void consumers(Map<String, Object> settings, HiringProperties hiring) {
@@ -75,6 +89,9 @@ final class StreamsSettings {
     // The commit sends what is left, and before it nobody sees a record: to send smaller batches
     // earlier would be work for nothing.
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 100);
+    settings.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+        RecordSize.LARGEST_REQUEST);
     // The default of 10 s is shorter than a registry's restart or a pause for a snapshot, and a
     // transaction that times out is work done twice.
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 30_000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Topic;
 import hiring.contract.Topics;
+import hiring.streams.RecordSize;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,13 @@ class TopicSettingsTest {
       assertThat(segment).isLessThanOrEqualTo(retention / 6);
     }
     assertThat(TopicSettings.of(topic, (short) 1).numPartitions()).isEqualTo(topic.partitions());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void the_largest_record_that_may_be_read_may_be_written(Topic topic) {
+    assertThat(configs(topic))
+        .containsEntry("max.message.bytes", Integer.toString(RecordSize.LARGEST_REQUEST));
   }
 
   static List<Topic> all() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Topic.Owner;
 import hiring.service.HiringProperties;
+import hiring.streams.RecordSize;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +39,8 @@ class StreamsSettingsTest {
     assertThat(config.getProducerConfigs("p"))
         .containsEntry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000)
         .containsEntry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4")
-        .containsEntry(ProducerConfig.BATCH_SIZE_CONFIG, 131_072);
+        .containsEntry(ProducerConfig.BATCH_SIZE_CONFIG, 131_072)
+        .containsEntry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, RecordSize.LARGEST_REQUEST);
     assertThat(config.getMainConsumerConfigs("g", "c", 1))
         .containsEntry("isolation.level", "read_committed")
         .containsEntry("auto.offset.reset", "earliest")
