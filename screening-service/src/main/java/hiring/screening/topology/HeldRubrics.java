@@ -5,20 +5,23 @@ import hiring.screening.codec.RubricCodec.RoleRubric;
 import hiring.screening.codec.RubricStore;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rubric of every version of every role, compiled when first asked for. A version never
- * changes, so what one task has compiled twice is the same twice.
+ * The rubric of every version of every role, compiled when it is asked for; those asked for last
+ * stay compiled, as roles come and go for ever. A version never changes, so what was compiled twice
+ * is the same twice.
  */
 final class HeldRubrics {
 
+  /** More than the roles that applications come for at a time; some 10 KB each. */
+  private static final int COMPILED = 200;
+
   private final KeyValueStore<String, byte[]> store;
-  private final Map<RoleVersion, Rubric> compiled = new HashMap<>();
+  private final Map<RoleVersion, Rubric> compiled = new Recent<>(COMPILED);
 
   private HeldRubrics(KeyValueStore<String, byte[]> store) {
     this.store = store;

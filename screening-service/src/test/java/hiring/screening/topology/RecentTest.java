@@ -1,0 +1,18 @@
+package hiring.screening.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RecentTest {
+
+  @Test
+  void what_was_not_used_for_longest_makes_room() {
+    Recent<String, Integer> recent = new Recent<>(2);
+    recent.put("one", 1);
+    recent.put("two", 2);
+    assertThat(recent.get("one")).isEqualTo(1);
+    recent.put("three", 3);
+    assertThat(recent).containsOnlyKeys("one", "three");
+  }
+}
