@@ -112,6 +112,9 @@ class ScreeningServiceIT {
     assertThat(service.keyed(path + "/decision", "review-4", PASS).body())
         .as("the answer to a repeat")
         .isEqualTo(decided.body());
+    assertThat(refusal(service.keyed(path + "/decision", "review-4", FAIL)))
+        .as("the answer to something else that calls itself a repeat")
+        .isEqualTo("422 COMMAND_ID_REUSED");
     assertThat(refusal(service.keyed(path + "/decision", "another", FAIL)))
         .isEqualTo("409 ALREADY_DECIDED");
 

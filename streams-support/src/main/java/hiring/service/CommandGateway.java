@@ -15,6 +15,7 @@ public interface CommandGateway {
    * @param key the aggregate's id
    * @param command begins with its id and when it occurred
    * @return the decision: accepted, or refused with its reason
+   * @throws RefusedException if the id was used for another command, which has no effect (422)
    * @throws UnavailableException if the broker, the registry or the topology gave no answer. The
    *     command may still take effect; the same id again has no second effect
    */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What was decided, on its way to the topics that tell of it. */
 public final class Decided {
 
+  /** The code that answers another command under an id that was used; it has no effect. */
+  public static final String ID_REUSED = "COMMAND_ID_REUSED";
+
   private final Topology topology;
   private final Platform platform;
   private final Nodes nodes;

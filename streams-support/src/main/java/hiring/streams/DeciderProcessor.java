@@ -106,10 +106,9 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
   private void handle(Received received, Addressed<C> addressed) {
     Instant now = addressed.cause().now();
     Optional<UUID> commandId = answered == null ? Optional.empty() : received.commandId();
-    byte[] earlier = commandId.isEmpty() ? null : answered(commandId.get(), now);
+    AnsweredCommands.Answer earlier = commandId.isEmpty() ? null : answered(commandId.get(), now);
     if (earlier != null) {
-      result(REPEATED).increment();
-      answer(received, earlier);
+      again(received, commandId.orElseThrow(), earlier);
       return;
     }
     S before = loaded(addressed.aggregateId());
@@ -128,13 +127,25 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
     }
     byte[] answer = outcome.answer();
     if (answer != null && answered != null) {
-      answered.remember(commandId.orElseThrow(), answer, now);
+      answered.remember(
+          Objects.requireNonNull(received.value()), commandId.orElseThrow(), answer, now);
       answer(received, answer);
     }
     result(outcome.result()).increment();
     outcome.events().forEach(event -> happened(event.getClass().getSimpleName()).increment());
     delay.record(
         Duration.ofMillis(Math.max(0, context.currentSystemTimeMs() - now.toEpochMilli())));
+  }
+
+  /** No second effect: the same answer to the same command, and none of its to another. */
+  private void again(Received received, UUID commandId, AnsweredCommands.Answer earlier) {
+    boolean same = earlier.isTo(Objects.requireNonNull(received.value()));
+    result(same ? REPEATED : Decided.ID_REUSED).increment();
+    answer(
+        received,
+        same
+            ? earlier.bytes()
+            : write(new CommandAnswered(commandId, false, Decided.ID_REUSED, null)));
   }
 
   private Outcome<S, E> decide(S before, Addressed<C> addressed, Optional<UUID> commandId) {
@@ -209,7 +220,7 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
     }
   }
 
-  private byte @Nullable [] answered(UUID commandId, Instant now) {
+  private AnsweredCommands.@Nullable Answer answered(UUID commandId, Instant now) {
     return answered == null ? null : answered.answered(commandId, now);
   }
 

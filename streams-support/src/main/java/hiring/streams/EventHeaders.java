@@ -42,12 +42,27 @@ public final class EventHeaders {
     return headers;
   }
 
-  /** The W3C trace context, if there is one of the right length. */
+  /**
+   * The W3C trace context, if there is one: of nothing but hexadecimal digits and hyphens, since it
+   * goes on to public topics, and anyone may have written anything into it.
+   */
   static @Nullable String traceparent(Headers headers) {
     Header header = headers.lastHeader(TRACEPARENT);
-    return header == null || header.value() == null || header.value().length != TRACEPARENT_LENGTH
-        ? null
-        : new String(header.value(), StandardCharsets.US_ASCII);
+    byte[] value = header == null ? null : header.value();
+    if (value == null || value.length != TRACEPARENT_LENGTH) {
+      return null;
+    }
+    for (int i = 0; i < value.length; i++) {
+      boolean hyphen = i == 2 || i == 35 || i == 52;
+      if (hyphen ? value[i] != '-' : !isHexadecimal(value[i])) {
+        return null;
+      }
+    }
+    return new String(value, StandardCharsets.US_ASCII);
+  }
+
+  private static boolean isHexadecimal(byte digit) {
+    return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
   }
 
   static byte[] utf8(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.contract.Topic;
 import hiring.contract.Topics;
 import hiring.events.CommandAnswered;
+import hiring.events.PostRole;
 import hiring.streams.testing.TopologyHarness;
 import hiring.streams.testing.TopologyHarness.Read;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
@@ -48,6 +50,18 @@ class ShellTest {
   }
 
   @Test
+  void what_is_no_trace_does_not_go_on_to_a_public_topic() {
+    Headers headers = new RecordHeaders();
+    headers.add(
+        "traceparent",
+        EventHeaders.utf8("Applicant 42, applicant-42@example.org, 55 bytes in all"));
+    byte[] value = harness.encode(Topics.ROLE_COMMANDS, Toy.post("one", "a"));
+    harness.pipeRaw(
+        Topics.ROLE_COMMANDS, EventHeaders.utf8(Toy.ROLE.toString()), value, headers, NOW);
+    assertThat(harness.read(Topics.ROLES).getFirst().headers().lastHeader("traceparent")).isNull();
+  }
+
+  @Test
   void what_is_emitted_is_copied_as_well() {
     ask("one", "a", "c1");
     Topic copies = Topics.roleCopies(Topic.Owner.POSTING_SERVICE);
@@ -66,13 +80,30 @@ class ShellTest {
   @Test
   void the_same_command_gets_the_same_answer_and_has_no_second_effect() {
     ask("one", "a", "c1");
-    ask("one", "another title", "c2");
+    // Over HTTP a repeat is sent later, and says so.
+    PostRole first = Toy.post("one", "a");
+    ask(PostRole.newBuilder(first).setOccurredAt(NOW.plusSeconds(5)).build(), "c2", NOW);
     List<Read> replies = harness.read(REPLIES);
     assertThat(replies).hasSize(2);
     assertThat(replies.get(1).value()).isEqualTo(replies.get(0).value());
     assertThat(header(replies.get(1).headers(), EventHeaders.CORRELATION_ID)).isEqualTo("c2");
     assertThat(harness.values(Topics.ROLES)).hasSize(1);
     assertThat(count("REPEATED")).isEqualTo(1);
+  }
+
+  @Test
+  void another_command_under_an_id_that_was_used_is_told_so_and_has_no_effect() {
+    ask("one", "a", "c1");
+    ask("one", "another title", "c2");
+    ask("one", "a", "c3");
+    UUID id = Toy.post("one", "a").getCommandId();
+    assertThat(harness.values(REPLIES))
+        .containsExactly(
+            new CommandAnswered(id, true, null, 1),
+            new CommandAnswered(id, false, "COMMAND_ID_REUSED", null),
+            new CommandAnswered(id, true, null, 1));
+    assertThat(harness.values(Topics.ROLES)).hasSize(1);
+    assertThat(count("COMMAND_ID_REUSED")).isEqualTo(1);
   }
 
   @Test
@@ -164,10 +195,14 @@ class ShellTest {
   }
 
   private void ask(String commandId, String title, String correlation, Instant now) {
+    ask(Toy.post(commandId, title), correlation, now);
+  }
+
+  private void ask(PostRole command, String correlation, Instant now) {
     Headers headers = new RecordHeaders();
     headers.add(EventHeaders.CORRELATION_ID, EventHeaders.utf8(correlation));
     headers.add("traceparent", EventHeaders.utf8(TRACE));
-    byte[] value = harness.encode(Topics.ROLE_COMMANDS, Toy.post(commandId, title));
+    byte[] value = harness.encode(Topics.ROLE_COMMANDS, command);
     harness.pipeRaw(
         Topics.ROLE_COMMANDS, EventHeaders.utf8(Toy.ROLE.toString()), value, headers, now);
   }

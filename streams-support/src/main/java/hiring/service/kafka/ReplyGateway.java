@@ -3,7 +3,9 @@ package hiring.service.kafka;
 import hiring.contract.Topic;
 import hiring.events.CommandAnswered;
 import hiring.service.CommandGateway;
+import hiring.service.RefusedException;
 import hiring.service.UnavailableException;
+import hiring.streams.Decided;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.requestreply.ReplyingKafkaTemplate;
 
@@ -57,13 +60,21 @@ public final class ReplyGateway implements CommandGateway, SmartLifecycle {
     try {
       ConsumerRecord<String, SpecificRecord> reply =
           kafka.sendAndReceive(sending.record(topic, key, command), replyTimeout).get();
-      return (CommandAnswered) reply.value();
+      return unlessReused((CommandAnswered) reply.value());
     } catch (KafkaException | ExecutionException e) {
       throw new UnavailableException("The command was not answered in time.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnavailableException("The service is stopping.", e);
     }
+  }
+
+  /** A mistake of the caller's, whatever it asked for. */
+  private static CommandAnswered unlessReused(CommandAnswered answer) {
+    if (Decided.ID_REUSED.equals(answer.getReason())) {
+      throw new RefusedException(Decided.ID_REUSED, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return answer;
   }
 
   /** Opened by the start-up, once the reply topic exists. */
