@@ -14,8 +14,9 @@ public enum ExitCode {
   DISK(6, "the data folder cannot be written, or its disk is full"),
   START_FAILED(7, "a process did not start; nothing is left running"),
   BUILD_FAILED(8, "the build failed"),
-  NOT_RUNNING(9, "no stack runs on this data folder"),
-  INTERRUPTED(130, "ended by Ctrl-C");
+  NOT_RUNNING(9, "no stack runs: none on this data folder, or no broker answers"),
+  INTERRUPTED(130, "ended by Ctrl-C"),
+  TERMINATED(143, "ended by SIGTERM");
 
   private final int code;
   private final String meaning;

@@ -47,6 +47,7 @@ public final class HiringCommand implements Runnable {
     CommandLine line = new CommandLine(new HiringCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, command));
+    line.setParameterExceptionHandler((e, arguments) -> misunderstood(e));
     line.getSubcommands().values().forEach(HiringCommand::documentExitCodes);
     documentExitCodes(line);
     return line;
@@ -65,6 +66,14 @@ public final class HiringCommand implements Runnable {
         .exitCodeList(ExitCode.documentation());
   }
 
+  private static int misunderstood(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName(" ");
+    String message = e.getMessage().lines().findFirst().orElse("");
+    command.getErr().println("hiring: " + message + "; see ./" + name + " --help");
+    return ExitCode.USAGE.code();
+  }
+
   /** One line, and the code that says which kind of trouble it is. */
   private static int explain(Exception e, CommandLine command) throws Exception {
     ExitCode code =
@@ -76,7 +85,9 @@ public final class HiringCommand implements Runnable {
           case KafkaException failed -> ExitCode.FAILED;
           default -> throw e;
         };
-    command.getErr().println("hiring: " + message(e));
+    if (code != ExitCode.INTERRUPTED) {
+      command.getErr().println("hiring: " + message(e));
+    }
     return code.code();
   }
 

@@ -21,6 +21,7 @@ import java.util.List;
 public record DataFolder(Path path) {
 
   private static final long NEEDED_MEBIBYTES = 512;
+  private static final long FULL_MEBIBYTES = 8;
   private static final int SECRET_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -83,6 +84,15 @@ public record DataFolder(Path path) {
       }
     } catch (IOException e) {
       throw new Failure(ExitCode.DISK, "cannot write to " + path + ": " + Failure.reason(e));
+    }
+  }
+
+  /** Whether its disk has no room left for anything to go on. */
+  boolean isFull() {
+    try {
+      return Files.getFileStore(path).getUsableSpace() >> 20 < FULL_MEBIBYTES;
+    } catch (IOException e) {
+      return false;
     }
   }
 

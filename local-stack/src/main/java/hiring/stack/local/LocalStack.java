@@ -5,6 +5,7 @@ import hiring.stack.Failure;
 import hiring.stack.console.Console;
 import hiring.stack.process.Installation;
 import hiring.stack.process.StackProcess;
+import hiring.stack.process.StartFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -46,7 +47,14 @@ public final class LocalStack {
     AtEnd atEnd = new AtEnd(start::abandon);
     try {
       return new Started(new LocalStack(plan, start.run()), lock, console);
-    } catch (IOException | InterruptedException | RuntimeException e) {
+    } catch (IOException | StartFailedException e) {
+      lock.close();
+      if (folder.isFull()) {
+        // Each program says it in its own words, if at all.
+        throw full(folder);
+      }
+      throw e;
+    } catch (InterruptedException | RuntimeException e) {
       lock.close();
       throw e;
     } finally {
@@ -139,6 +147,10 @@ public final class LocalStack {
     }
     Thread.sleep(PAUSE_MILLIS);
     return !Files.exists(plan.folder().processesFile());
+  }
+
+  private static Failure full(DataFolder folder) {
+    return new Failure(ExitCode.DISK, "the disk of " + folder.path() + " is full");
   }
 
   private static void refuseSecond(DataFolder folder) throws IOException {

@@ -79,6 +79,7 @@ final class StackStart {
     }
     Instant deadline = Instant.now().plus(READY_WITHIN);
     while (!pending.isEmpty()) {
+      goOnUnlessAbandoned();
       for (RunningProcess process : List.copyOf(pending)) {
         if (isReady(process, progress, deadline)) {
           pending.remove(process);
@@ -89,11 +90,17 @@ final class StackStart {
     }
   }
 
-  private RunningProcess start(StackProcess program) throws IOException, InterruptedException {
+  private void goOnUnlessAbandoned() throws InterruptedException {
     synchronized (started) {
       if (abandoned) {
         throw new InterruptedException("the start was abandoned");
       }
+    }
+  }
+
+  private RunningProcess start(StackProcess program) throws IOException, InterruptedException {
+    synchronized (started) {
+      goOnUnlessAbandoned();
       RunningProcess process = RunningProcess.start(program, plan.folder().log(program.name()));
       started.add(ProcessEntry.of(process));
       new ProcessesFile(plan.ports().offset(), List.copyOf(started)).write(plan.folder());
@@ -101,7 +108,8 @@ final class StackStart {
     }
   }
 
-  private static boolean isReady(RunningProcess process, Progress progress, Instant deadline) {
+  private boolean isReady(RunningProcess process, Progress progress, Instant deadline)
+      throws InterruptedException {
     String name = process.program().name();
     try {
       if (process.checkReady()) {
@@ -113,6 +121,8 @@ final class StackStart {
       }
       return false;
     } catch (StartFailedException e) {
+      // It may have been ended by us.
+      goOnUnlessAbandoned();
       progress.change(name, State.FAILED, "");
       throw e;
     }
