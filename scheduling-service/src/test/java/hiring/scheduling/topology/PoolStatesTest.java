@@ -13,6 +13,8 @@ import hiring.scheduling.domain.PoolEvent;
 import hiring.scheduling.domain.PoolPiece;
 import hiring.scheduling.domain.PoolRefusal;
 import hiring.streams.States;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
@@ -62,6 +64,32 @@ class PoolStatesTest {
     States.Access<Pool, PoolEvent> given = new PoolStates().open(task());
     run(given, "a", register("x"), Examples.request(1));
     assertThat(new PoolStates().open(task()).load("a")).isEqualTo(Pool.empty());
+  }
+
+  @Test
+  void the_waitlists_of_all_pools_are_seen_in_the_store() {
+    MockProcessorContext<Void, Void> task = task();
+    States.Access<Pool, PoolEvent> pools = new PoolStates().open(task);
+    List<String> waited = List.of("a", "a-b", "a.b", "a0");
+    for (String name : waited) {
+      run(pools, name, Examples.request(1));
+      run(pools, name + "-idle", register("x"));
+    }
+    List<String> seen = new ArrayList<>();
+    List<String> due = new ArrayList<>();
+    PoolStore.waitlists(
+        task.getStateStore(PoolStore.POOLS),
+        (pool, waitlist) -> {
+          seen.add(pool);
+          assertThat(waitlist.isDue(NOW)).as(pool + " just after a search").isFalse();
+          if (waitlist.isDue(NOW.plus(Duration.ofMinutes(15)))) {
+            due.add(pool);
+          }
+        });
+    assertThat(seen)
+        .containsExactlyInAnyOrder(
+            "a", "a-b", "a.b", "a0", "a-idle", "a-b-idle", "a.b-idle", "a0-idle");
+    assertThat(due).containsExactlyInAnyOrderElementsOf(waited);
   }
 
   private void run(States.Access<Pool, PoolEvent> pools, String poolId, SpecificRecord... records) {

@@ -20,7 +20,6 @@ import static hiring.scheduling.Examples.passed;
 import static hiring.scheduling.Examples.posted;
 import static hiring.scheduling.Examples.register;
 import static hiring.scheduling.Examples.release;
-import static hiring.scheduling.Examples.request;
 import static hiring.scheduling.Examples.retry;
 import static hiring.scheduling.Examples.revised;
 import static hiring.scheduling.Examples.withdrawn;
@@ -36,8 +35,6 @@ import hiring.events.Interviewer;
 import hiring.events.RegisterInterviewer;
 import hiring.events.RequestInterview;
 import hiring.events.Shortage;
-import hiring.scheduling.codec.PoolStore;
-import hiring.scheduling.domain.PoolPiece;
 import hiring.streams.testing.TopologyHarness;
 import hiring.streams.testing.TopologyHarness.Read;
 import java.io.IOException;
@@ -45,7 +42,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
@@ -231,29 +227,6 @@ class TopologyTest {
     assertThat(harness.deadLetters()).isEmpty();
   }
 
-  @Test
-  void the_waitlists_of_all_pools_are_seen_in_the_store() {
-    for (String pool : List.of("a", "a-b", "a.b", "a0")) {
-      harness.pipe(POOL_REQUESTS, pool, requestTo(pool), NOW);
-      harness.pipe(SCHEDULING_COMMANDS, pool + "-idle", register(pool + "-idle", BOTH), NOW);
-    }
-    List<String> due = new ArrayList<>();
-    List<String> all = new ArrayList<>();
-    PoolStore.waitlists(
-        harness.<PoolPiece>store(PoolStore.POOLS),
-        (pool, waitlist) -> {
-          all.add(pool);
-          assertThat(waitlist.isDue(NOW)).as(pool + " just after a search").isFalse();
-          if (waitlist.isDue(NOW.plus(Duration.ofMinutes(15)))) {
-            due.add(pool);
-          }
-        });
-    assertThat(all)
-        .containsExactlyInAnyOrder(
-            "a", "a-b", "a.b", "a0", "a-idle", "a-b-idle", "a.b-idle", "a0-idle");
-    assertThat(due).containsExactlyInAnyOrder("a", "a-b", "a.b", "a0");
-  }
-
   private void pool(Interviewer... interviewers) {
     for (Interviewer interviewer : interviewers) {
       harness.pipe(SCHEDULING_COMMANDS, POOL, register(POOL, interviewer), NOW);
@@ -280,13 +253,6 @@ class TopologyTest {
         harness.encode(SCHEDULING_COMMANDS, command),
         new RecordHeaders().add("kafka_correlationId", utf8(correlation)),
         NOW);
-  }
-
-  private static RequestInterview requestTo(String pool) {
-    return RequestInterview.newBuilder(request(1))
-        .setCommandId(Ids.derive("command/request-" + pool))
-        .setPoolId(pool)
-        .build();
   }
 
   private static String header(Read read, String name) {
