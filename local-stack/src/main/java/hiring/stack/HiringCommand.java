@@ -69,8 +69,7 @@ public final class HiringCommand implements Runnable {
   private static int misunderstood(ParameterException e) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName(" ");
-    String message = e.getMessage().lines().findFirst().orElse("");
-    command.getErr().println("hiring: " + message + "; see ./" + name + " --help");
+    command.getErr().println("hiring: " + firstLine(e) + "; see ./" + name + " --help");
     return ExitCode.USAGE.code();
   }
 

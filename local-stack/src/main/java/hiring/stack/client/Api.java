@@ -12,11 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
-  private static final String HMAC = "HmacSHA256";
   private static final int FIRST_FAILURE = 300;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,14 +27,13 @@ public final class Api implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
   private final StackPlan plan;
   private final String token;
-  private final SecretKeySpec webhookKey;
+  private final WebhookKey webhookKey;
 
   /** The APIs of a stack, with the secrets of its data folder. */
   public Api(StackPlan plan) throws IOException {
     this.plan = plan;
     token = plan.folder().token();
-    webhookKey =
-        new SecretKeySpec(plan.folder().webhookSecret().getBytes(StandardCharsets.UTF_8), HMAC);
+    webhookKey = new WebhookKey(plan.folder().webhookSecret());
   }
 
   /**
@@ -75,7 +69,7 @@ public final class Api implements AutoCloseable {
     byte[] bytes = JSON.writeValueAsBytes(body);
     return send(
         request(Service.POSTING, "/webhooks/greenhouse")
-            .header("Signature", "sha256 " + signature(bytes))
+            .header("Signature", webhookKey.sign(bytes))
             .header("Greenhouse-Event-ID", eventId)
             .POST(BodyPublishers.ofByteArray(bytes)));
   }
@@ -102,16 +96,6 @@ public final class Api implements AutoCloseable {
               + response.body().lines().limit(1).findFirst().orElse(""));
     }
     return JSON.readTree(response.body());
-  }
-
-  private String signature(byte[] body) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(webhookKey);
-      return HexFormat.of().formatHex(mac.doFinal(body));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has " + HMAC, e);
-    }
   }
 
   @Override

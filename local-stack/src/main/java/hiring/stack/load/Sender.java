@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends a batch to a topic in a thread of its own, at a rate or as fast as it is taken. */
 final class Sender {
 
-  private final KafkaProducer<byte[], byte[]> producer;
+  private final Producer<byte[], byte[]> producer;
   private final String topic;
   private final double rate;
   private final AtomicInteger acknowledged = new AtomicInteger();
@@ -29,7 +29,7 @@ final class Sender {
    *
    * @param rate records per second; 0: without a limit
    */
-  Sender(KafkaProducer<byte[], byte[]> producer, String topic, double rate) {
+  Sender(Producer<byte[], byte[]> producer, String topic, double rate) {
     this.producer = producer;
     this.topic = topic;
     this.rate = rate;
