@@ -76,6 +76,9 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
     EventTypes.of(shell.decider()).forEach(this::happened);
     shell.outbox().codes().forEach(this::result);
     result(REPEATED);
+    if (nodes.answer() != null) {
+      result(Decided.ID_REUSED);
+    }
   }
 
   @Override

@@ -23,6 +23,7 @@ class SupportArchitectureTest extends ModuleArchitecture {
         "hiring.service",
         "hiring.service.health",
         "hiring.service.kafka",
+        "hiring.service.metrics",
         "hiring.service.start",
         "hiring.service.streams",
         "hiring.service.web");
