@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class ComposeProject implements AutoCloseable {
 
+  /** Images that are not here fetched first. */
+  private static final Duration BUILT_WITHIN = Duration.ofMinutes(6);
+
   private static final Duration HEALTHY_WITHIN = Duration.ofMinutes(4);
   private static final Duration SHORT = Duration.ofSeconds(60);
   private static final int LARGEST_OFFSET = 40_000;
@@ -65,7 +68,7 @@ final class ComposeProject implements AutoCloseable {
    */
   void up(List<String> words) {
     Runtime.getRuntime().addShutdownHook(last);
-    compose(Stream.concat(words.stream(), services.stream()).toList(), ComposeTool.patience());
+    compose(Stream.concat(words.stream(), services.stream()).toList(), BUILT_WITHIN);
     awaitHealthy();
   }
 
@@ -132,7 +135,7 @@ final class ComposeProject implements AutoCloseable {
             name,
             environment,
             List.of("down", "--volumes", "--remove-orphans", "--rmi", "local", "--timeout", "30"))
-        .run(ComposeTool.patience());
+        .run(BUILT_WITHIN);
   }
 
   private static int freeOffset(List<Integer> ports) {

@@ -1,7 +1,6 @@
 package hiring.system.compose;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,11 +59,6 @@ record ComposeTool(List<String> words) {
     return Command.answers("docker", "buildx", "version")
         ? Map.of()
         : Map.of("DOCKER_BUILDKIT", "0");
-  }
-
-  /** How long it may take, images built and fetched included. */
-  static Duration patience() {
-    return Duration.ofMinutes(6);
   }
 
   private static String[] with(List<String> way, String word) {

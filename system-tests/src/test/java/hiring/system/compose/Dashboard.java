@@ -20,8 +20,7 @@ record Dashboard(List<Panel> panels) {
 
   private static final Pattern RANGE = Pattern.compile("\\$__rate_interval");
   private static final Pattern METRIC = Pattern.compile("\\b[a-z]+(_[a-z0-9]+)+\\b(?!\\()");
-  private static final Pattern LABELS =
-      Pattern.compile("\\{[^}]*}|\\b(by|without) *\\([^)]*\\)");
+  private static final Pattern LABELS = Pattern.compile("\\{[^}]*}|\\b(by|without) *\\([^)]*\\)");
 
   /**
    * One question of a panel.
