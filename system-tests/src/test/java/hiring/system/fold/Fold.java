@@ -34,6 +34,15 @@ public final class Fold {
     return due;
   }
 
+  /** The topics that a service reads to decide or pass on. */
+  public static List<Topic> read(Topic.Owner service) {
+    return Steps.ALL.stream()
+        .filter(step -> step.service() == service)
+        .flatMap(step -> step.reads().stream())
+        .distinct()
+        .toList();
+  }
+
   /** The topics that steps write: those that are the same in every replay. */
   public static List<Topic> topics() {
     return Steps.ALL.stream().flatMap(step -> step.writes().stream()).distinct().toList();

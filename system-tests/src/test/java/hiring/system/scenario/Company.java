@@ -50,7 +50,7 @@ public record Company(int serial, Instant now, int interviewers, int perWeek) {
   }
 
   /** The id of an open role. */
-  UUID roleId(int role) {
+  public UUID roleId(int role) {
     return Ids.roleId(commandId("post/" + role));
   }
 
