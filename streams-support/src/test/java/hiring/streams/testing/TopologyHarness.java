@@ -84,12 +84,17 @@ public final class TopologyHarness implements AutoCloseable {
 
   /** The topology in words, for the golden text. */
   public static String describe(Topic.Owner service, Consumer<ServiceTopology> build) {
+    return topology(service, build).describe().toString();
+  }
+
+  /** The topology, not started. */
+  public static Topology topology(Topic.Owner service, Consumer<ServiceTopology> build) {
     Topology topology = new Topology();
     build.accept(
         new ServiceTopology(
             topology,
             new Platform(service, new MockSchemaRegistryClient(), new SimpleMeterRegistry())));
-    return topology.describe().toString();
+    return topology;
   }
 
   /** Writes a record as one of our own clients would. */

@@ -1,0 +1,40 @@
+package hiring.posting;
+
+import hiring.contract.Topic;
+import hiring.posting.ats.Greenhouse;
+import hiring.posting.topology.PostingTopology;
+import hiring.service.testing.ServiceReadme;
+import hiring.streams.DeciderShell;
+import hiring.streams.ServiceTopology;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+class ReadmeTest extends ServiceReadme {
+
+  @Override
+  protected Topic.Owner service() {
+    return Topic.Owner.POSTING_SERVICE;
+  }
+
+  @Override
+  protected Consumer<ServiceTopology> topology() {
+    return PostingTopology::build;
+  }
+
+  @Override
+  protected List<DeciderShell<?, ?, ?, ?>> decisions() {
+    return List.of(PostingTopology.roles(), PostingTopology.intake());
+  }
+
+  @Override
+  protected List<String> refusedByHttp() {
+    return List.of("BAD_SIGNATURE", "MALFORMED_JSON");
+  }
+
+  @Override
+  protected List<String> settingsWithoutDefault() {
+    String source = new Greenhouse().source().toUpperCase(Locale.ROOT);
+    return List.of("HIRING_WEBHOOKS_" + source + "_SECRETS");
+  }
+}
