@@ -2,9 +2,12 @@ package hiring.streams;
 
 import hiring.contract.Ids;
 import hiring.contract.Topic;
+import hiring.contract.Topics;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,16 @@ public record Received(
   private static final String COMMAND_ID = "commandId";
 
   /**
+   * Records that anybody may send. What a service asks of itself is on internal topics alone, and
+   * its own state tells a repeat of it: an answer to remember would cost every one of them a write.
+   */
+  private static final Set<Class<?>> FROM_OUTSIDE =
+      Topics.all().stream()
+          .filter(topic -> topic.audience() == Topic.Audience.PUBLIC)
+          .flatMap(topic -> topic.records().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
    * The record's own id: eventId or commandId, its first field; of a tombstone, derived from where
    * it lies.
    */
@@ -41,9 +54,14 @@ public record Received(
         : (UUID) value.get(0);
   }
 
-  /** The id under which a command's answer is remembered; empty for events. */
+  /**
+   * The id under which a command's answer is remembered; empty for events, and for what the service
+   * asks of itself.
+   */
   Optional<UUID> commandId() {
-    return value != null && value.getSchema().getFields().get(0).name().equals(COMMAND_ID)
+    return value != null
+            && FROM_OUTSIDE.contains(value.getClass())
+            && value.getSchema().getFields().get(0).name().equals(COMMAND_ID)
         ? Optional.of(id())
         : Optional.empty();
   }

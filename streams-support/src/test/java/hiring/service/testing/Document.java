@@ -65,7 +65,7 @@ public record Document(Map<String, List<List<String>>> rows) {
         rows.getOrDefault(heading, List.of()).stream()
             .map(row -> row.subList(0, Math.min(compared, row.size())))
             .toList();
-    public List<String> differences = new ArrayList<>();
+    List<String> differences = new ArrayList<>();
     said.stream()
         .filter(row -> !truth.contains(row))
         .forEach(row -> differences.add(heading + ": " + line(row) + " is not so"));
