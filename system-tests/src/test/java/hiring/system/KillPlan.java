@@ -32,7 +32,7 @@ record KillPlan(Map<Topic.Owner, List<Strike>> strikes) {
   static KillPlan of(int parts, int deliveries, int hardly, RandomGenerator random) {
     Map<Topic.Owner, List<Strike>> strikes = new EnumMap<>(Topic.Owner.class);
     for (Topic.Owner service : Topic.Owner.values()) {
-      int lost = random.nextInt(parts / 2);
+      int lost = random.nextInt(Math.ceilDiv(parts, 2));
       List<Strike> planned = new ArrayList<>();
       for (int part = 0; part < parts; part++) {
         int at = random.nextInt(part * deliveries / parts, (part + 1) * deliveries / parts);

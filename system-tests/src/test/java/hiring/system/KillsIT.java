@@ -35,7 +35,7 @@ class KillsIT {
 
   private static final long SEED = Long.getLong("hiring.seed", 20_260_301L);
   private static final int APPLICANTS = Integer.getInteger("hiring.applicants", 5_000);
-  private static final int PARTS = 4;
+  private static final int PARTS = 3;
   private static final int PER_SECOND = 80;
   private static final int HARDLY = 5 * PER_SECOND;
   private static final int INTERVIEWERS = 10;

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Webhooks implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
-  private static final long FIRST_PAUSE_MS = 250;
-  private static final long LONGEST_PAUSE_MS = 2_000;
+  private static final long FIRST_PAUSE_MS = 500;
+  private static final long LONGEST_PAUSE_MS = 4_000;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
