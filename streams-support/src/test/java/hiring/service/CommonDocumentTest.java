@@ -26,8 +26,7 @@ class CommonDocumentTest {
   @Test
   void it_tells_of_every_setting_and_its_default() {
     assertThat(
-            SERVICES.differences(
-                "Settings", settings("HIRING_", HiringProperties.class).toList()))
+            SERVICES.differences("Settings", settings("HIRING_", HiringProperties.class).toList()))
         .isEmpty();
   }
 

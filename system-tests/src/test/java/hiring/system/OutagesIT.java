@@ -230,6 +230,7 @@ class OutagesIT {
   }
 
   /** Those of a season who come by an integration that is ahead of us. */
+  @SuppressWarnings("FutureReturnValueIgnored") // the sender remembers each
   private static void sendNewer(NewerWriter newer, Season season) {
     List<Applicant> applicants =
         season.applicants().stream()

@@ -30,6 +30,7 @@ final class RunReport {
     this.name = name;
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // a wrong format fails the one test that uses it
   RunReport line(String format, Object... values) {
     lines.add(format.formatted(values));
     return this;

@@ -27,9 +27,9 @@ final class Endpoints {
   }
 
   private static Stream<String> of(Class<?> controller) {
-    RequestMapping shared = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
-    return Arrays.stream(controller.getDeclaredMethods())
-        .flatMap(method -> of(method, shared));
+    RequestMapping shared =
+        AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
+    return Arrays.stream(controller.getDeclaredMethods()).flatMap(method -> of(method, shared));
   }
 
   private static Stream<String> of(Method method, @Nullable RequestMapping shared) {
@@ -39,8 +39,7 @@ final class Endpoints {
     }
     return Arrays.stream(own.method())
         .flatMap(verb ->
-            paths(shared)
-                .flatMap(prefix -> paths(own).map(path -> verb + " " + prefix + path)));
+            paths(shared).flatMap(prefix -> paths(own).map(path -> verb + " " + prefix + path)));
   }
 
   private static Stream<String> paths(@Nullable RequestMapping mapping) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Writes to topics, as integrations do, in the order in which it is told to, and remembers whether
  * the broker has taken it. Nobody waits for a broker that is away: what is to be sent, waits.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // each is remembered, and settled before the end
 public final class Sender implements AutoCloseable {
 
   private static final int PATIENCE_MS = 180_000;

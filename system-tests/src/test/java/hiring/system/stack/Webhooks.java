@@ -56,20 +56,20 @@ public final class Webhooks implements AutoCloseable {
   }
 
   private boolean judge(HttpResponse<?> answer) {
-    switch (answer.statusCode()) {
+    return switch (answer.statusCode()) {
       case 200 -> {
         taken.incrementAndGet();
-        return true;
+        yield true;
       }
       case 503 -> {
         if (answer.headers().firstValue("Retry-After").isEmpty()) {
           throw new IllegalStateException("503 does not say when to come again");
         }
         unavailable.incrementAndGet();
-        return false;
+        yield false;
       }
       default -> throw new IllegalStateException("a webhook got " + answer.statusCode());
-    }
+    };
   }
 
   private boolean isUnanswered() {
