@@ -2,45 +2,51 @@ package hiring.system;
 
 import hiring.contract.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * When each service is killed.
+ * When each service is killed: in the middle of its work, by what it has done since it was started
+ * last. What waits for it while it is down makes that work pile up, so most kills meet it when it
+ * is at its busiest.
  *
  * @param strikes in order, by service
  */
 record KillPlan(Map<Topic.Owner, List<Strike>> strikes) {
 
-  /**
-   * One kill.
-   *
-   * @param at at which delivery, counted from 0
-   * @param disk whether the disk is lost with it
-   */
-  record Strike(int at, boolean disk) {}
+  private static final int LONGEST_START_MS = 8_000;
 
   /**
-   * Each service once in each of so many equal parts of the deliveries, in one of the first half
-   * with its disk, and once more soon after one of these, when it has hardly started again.
+   * One kill, or two.
    *
-   * @param hardly at most so many deliveries later
+   * @param written after how many records that the service has written since its last start
+   * @param disk whether its disk is lost with it
+   * @param againAfter after how many milliseconds it is killed once more, while it starts; 0: not
    */
-  static KillPlan of(int parts, int deliveries, int hardly, RandomGenerator random) {
+  record Strike(int written, boolean disk, int againAfter) {}
+
+  /**
+   * Each service so many times in the middle of its work, once of these with its disk, and after
+   * another of these once more while it starts again.
+   *
+   * @param kills of each service; from 2
+   * @param most the most that a service writes between two of them
+   */
+  static KillPlan of(int kills, int most, RandomGenerator random) {
     Map<Topic.Owner, List<Strike>> strikes = new EnumMap<>(Topic.Owner.class);
     for (Topic.Owner service : Topic.Owner.values()) {
-      int lost = random.nextInt(Math.ceilDiv(parts, 2));
+      int disk = random.nextInt(kills);
+      int again = (disk + 1 + random.nextInt(kills - 1)) % kills;
       List<Strike> planned = new ArrayList<>();
-      for (int part = 0; part < parts; part++) {
-        int at = random.nextInt(part * deliveries / parts, (part + 1) * deliveries / parts);
-        planned.add(new Strike(at, part == lost));
+      for (int kill = 0; kill < kills; kill++) {
+        planned.add(
+            new Strike(
+                1 + random.nextInt(most),
+                kill == disk,
+                kill == again ? 1 + random.nextInt(LONGEST_START_MS) : 0));
       }
-      int again = planned.get(random.nextInt(parts)).at() + 1 + random.nextInt(hardly);
-      planned.add(new Strike(again, false));
-      planned.sort(Comparator.comparingInt(Strike::at));
       strikes.put(service, List.copyOf(planned));
     }
     return new KillPlan(strikes);

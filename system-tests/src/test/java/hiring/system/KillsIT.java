@@ -35,9 +35,9 @@ class KillsIT {
 
   private static final long SEED = Long.getLong("hiring.seed", 20_260_301L);
   private static final int APPLICANTS = Integer.getInteger("hiring.applicants", 5_000);
-  private static final int PARTS = 3;
-  private static final int PER_SECOND = 80;
-  private static final int HARDLY = 5 * PER_SECOND;
+  private static final int KILLS = 4;
+  private static final int MOST_BETWEEN = Math.max(1, APPLICANTS / 12);
+  private static final int PER_SECOND = 150;
   private static final int INTERVIEWERS = 10;
   private static final int PER_WEEK = 40;
 
@@ -55,9 +55,9 @@ class KillsIT {
 
       long opened = System.nanoTime();
       List<Killer.Kill> kills;
-      try (Killer killer =
-          new Killer(stack, KillPlan.of(PARTS, season.deliveries().size(), HARDLY, random))) {
-        run.send(season, PER_SECOND, killer::advance).join();
+      KillPlan plan = KillPlan.of(KILLS, MOST_BETWEEN, random);
+      try (Killer killer = new Killer(stack, plan, run::written)) {
+        run.send(season, PER_SECOND).join();
         kills = killer.done();
       }
       Duration sent = since(opened);

@@ -2,12 +2,14 @@ package hiring.system;
 
 import static org.awaitility.Awaitility.await;
 
+import hiring.contract.Topic;
 import hiring.contract.Topics;
 import hiring.streams.Outgoing;
 import hiring.system.check.Checker;
 import hiring.system.check.Expected;
 import hiring.system.check.Letter;
 import hiring.system.check.Verdict;
+import hiring.system.fold.Fold;
 import hiring.system.log.Entry;
 import hiring.system.log.Log;
 import hiring.system.log.Place;
@@ -24,7 +26,10 @@ import hiring.system.stack.Webhooks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +38,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** Everyone outside of a stack: who sends, who reads, who reviews, and who judges in the end. */
 final class Run implements AutoCloseable {
@@ -42,6 +49,12 @@ final class Run implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final int TICKS_PER_SECOND = 50;
 
+  private static final Set<String> DECIDED =
+      Fold.topics().stream().map(Topic::name).collect(Collectors.toUnmodifiableSet());
+
+  private final Map<Topic.Owner, AtomicInteger> written =
+      Arrays.stream(Topic.Owner.values())
+          .collect(Collectors.toUnmodifiableMap(owner -> owner, owner -> new AtomicInteger()));
   private final Stack stack;
   private final Standing standing = new Standing();
   private final Sender sender;
@@ -149,7 +162,15 @@ final class Run implements AutoCloseable {
     }
   }
 
+  /** How many records of a service have been read: those that it decided or passed on. */
+  int written(Topic.Owner service) {
+    return Objects.requireNonNull(written.get(service)).get();
+  }
+
   private void read(Entry entry) {
+    if (DECIDED.contains(entry.topic().name())) {
+      Objects.requireNonNull(written.get(entry.topic().owner())).incrementAndGet();
+    }
     List<Outgoing> sequel;
     synchronized (standing) {
       sequel = standing.take(entry, now());
