@@ -61,12 +61,21 @@ class WaitlistRetries {
                       due.add(poolId);
                     }
                   }));
-      for (String poolId : due) {
-        commands.submit(Topics.SCHEDULING_COMMANDS, poolId, command(poolId, now));
-      }
     } catch (UnavailableException e) {
-      log.atInfo().addKeyValue("cause", e.getMessage()).log("Waitlists are tried again later");
+      later(e);
     }
+    for (String poolId : due) {
+      try {
+        commands.submit(Topics.SCHEDULING_COMMANDS, poolId, command(poolId, now));
+      } catch (UnavailableException e) {
+        later(e);
+      }
+    }
+  }
+
+  /** Nothing is lost: whoever waits is due the next time too. */
+  private static void later(UnavailableException e) {
+    log.atInfo().addKeyValue("cause", e.getMessage()).log("Waitlists are tried again later");
   }
 
   private RetryWaitlist command(String poolId, Instant now) {

@@ -249,7 +249,8 @@ public final class Topics {
 
   /**
    * Each role event once in every partition, so that every task of a service holds all roles and
-   * meets a role's change in one order with the applications it decides about.
+   * meets a role's change in one order with the applications it decides about. A copy bears the
+   * time of the role's own event, so any retention could end before the copy is read.
    */
   public static Topic roleCopies(Owner owner) {
     return new Topic(
@@ -257,7 +258,7 @@ public final class Topics {
         owner,
         ROLE_ID,
         List.of(RolePosted.class, RoleRevised.class, RoleClosed.class),
-        Duration.ofDays(7),
+        FOR_EVER,
         false,
         OF_CAUSE,
         INTERNAL);

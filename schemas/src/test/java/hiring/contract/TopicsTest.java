@@ -3,7 +3,6 @@ package hiring.contract;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.contract.Topic.Audience;
 import hiring.contract.Topic.Owner;
 import hiring.contract.Topic.Time;
 import java.time.Duration;
@@ -64,7 +63,10 @@ class TopicsTest {
   @MethodSource("topics")
   void what_happened_is_kept_for_ever_and_all_else_for_whole_hours(Topic topic) {
     if (topic.retention().equals(Topic.FOR_EVER)) {
-      assertThat(topic.audience()).isEqualTo(Audience.PUBLIC);
+      assertThat(topic.schemas())
+          .isNotEmpty()
+          .allSatisfy(
+              schema -> assertThat(schema.getFields().getFirst().name()).isEqualTo("eventId"));
       assertThat(topic.time()).isEqualTo(Time.OF_CAUSE);
     } else {
       assertThat(topic.retention()).isPositive();

@@ -125,6 +125,7 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
     if (outcome.changed()) {
       states.save(addressed.aggregateId(), outcome.after(), outcome.events());
     }
+    addressed.handled().run();
     for (Ready ready : outcome.records()) {
       context.forward(ready.record(), ready.sink());
     }

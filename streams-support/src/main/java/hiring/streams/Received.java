@@ -58,7 +58,7 @@ public record Received(
    * The id under which a command's answer is remembered; empty for events, and for what the service
    * asks of itself.
    */
-  Optional<UUID> commandId() {
+  public Optional<UUID> commandId() {
     return value != null
             && FROM_OUTSIDE.contains(value.getClass())
             && value.getSchema().getFields().get(0).name().equals(COMMAND_ID)

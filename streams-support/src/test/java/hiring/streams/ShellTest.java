@@ -11,6 +11,7 @@ import hiring.streams.testing.TopologyHarness.Read;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -148,6 +149,19 @@ class ShellTest {
     assertThat(harness.<Integer>store("roles").get(Toy.ROLE.toString())).isNull();
     ask("three", "a", "c3");
     assertThat(harness.<Integer>store("roles").get(Toy.ROLE.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void what_waited_is_let_go_only_once_it_was_decided() {
+    List<String> handled = new ArrayList<>();
+    try (TopologyHarness own =
+        TopologyHarness.start(
+            Topic.Owner.POSTING_SERVICE, streams -> Toy.build(streams, handled::add))) {
+      for (String title : List.of("throw", "spill", "a", "refuse")) {
+        own.pipe(Topics.ROLE_COMMANDS, Toy.ROLE.toString(), Toy.post(title, title), NOW);
+      }
+    }
+    assertThat(handled).containsExactly("a", "refuse");
   }
 
   @Test

@@ -31,6 +31,13 @@ final class Toy {
   private Toy() {}
 
   static void build(ServiceTopology streams) {
+    build(streams, title -> {});
+  }
+
+  /**
+   * @param handled is told what has been decided
+   */
+  static void build(ServiceTopology streams, Consumer<String> handled) {
     streams
         .ingest("ingest-role-commands", Topics.ROLE_COMMANDS)
         .decide(
@@ -38,7 +45,7 @@ final class Toy {
             new DeciderShell<>(
                 new Rules(),
                 States.keyed("roles", Serdes.Integer()),
-                ToyInbox::new,
+                () -> new ToyInbox(handled),
                 new ToyOutbox(),
                 List.of()))
         .emit("emit-roles", Topics.ROLES)
@@ -82,12 +89,13 @@ final class Toy {
     }
   }
 
-  private static final class ToyInbox implements Inbox<String> {
+  private record ToyInbox(Consumer<String> handled) implements Inbox<String> {
     @Override
     public void commands(Received received, Consumer<Addressed<String>> commands) {
       if (received.value() instanceof PostRole post) {
+        String title = post.getTerms().getTitle();
         commands.accept(
-            new Addressed<>(received.key(), post.getTerms().getTitle(), received.cause()));
+            new Addressed<>(received.key(), title, received.cause(), () -> handled.accept(title)));
       }
     }
   }

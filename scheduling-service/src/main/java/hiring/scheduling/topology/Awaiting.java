@@ -6,7 +6,6 @@ import hiring.streams.HeldStore;
 import hiring.streams.StateSerde;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -50,18 +49,29 @@ final class Awaiting {
     store.putIfAbsent(prefix(role) + applicationId, SERDE.serializer().serialize(STORE, cause));
   }
 
-  /** Hands over, and lets go, each pass that waits for a version, in the order of ids. */
-  void release(String role, BiConsumer<String, Cause> released) {
+  /** Takes a pass whose wait is over. */
+  interface Released {
+    /**
+     * A pass, in its turn.
+     *
+     * @param cause the record by which it came
+     * @param handled lets it go
+     */
+    void accept(String applicationId, Cause cause, Runnable handled);
+  }
+
+  /** Hands over each pass that waits for a version, in the order of ids. */
+  void release(String role, Released released) {
     String prefix = prefix(role);
     List<KeyValue<String, byte[]>> found = new ArrayList<>();
     try (KeyValueIterator<String, byte[]> all = store.prefixScan(prefix, KEYS)) {
       all.forEachRemaining(found::add);
     }
     for (KeyValue<String, byte[]> entry : found) {
-      store.delete(entry.key);
       released.accept(
           entry.key.substring(prefix.length()),
-          SERDE.deserializer().deserialize(STORE, entry.value));
+          SERDE.deserializer().deserialize(STORE, entry.value),
+          () -> store.delete(entry.key));
     }
   }
 

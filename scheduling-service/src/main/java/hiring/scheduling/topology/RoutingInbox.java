@@ -63,16 +63,17 @@ final class RoutingInbox implements Inbox<RoutingCommand> {
   /** Keeps the version, which never changes; each pass that waited is routed as of when it came. */
   private void arrive(OfRole role, Consumer<Addressed<RoutingCommand>> commands) {
     String key = RoutingStore.key(role.roleId(), role.version().version());
-    if (roles.get(key) != null) {
-      return;
+    RoleVersion known = roles.get(key);
+    RoleVersion version = known == null ? role.version() : known;
+    if (known == null) {
+      roles.put(key, version);
     }
-    roles.put(key, role.version());
     awaiting.release(
         key,
-        (applicationId, cause) ->
+        (applicationId, cause, handled) ->
             commands.accept(
                 new Addressed<>(
-                    applicationId, new RoutingCommand.RoleArrived(role.version()), cause)));
+                    applicationId, new RoutingCommand.RoleArrived(version), cause, handled)));
   }
 
   private static Addressed<RoutingCommand> addressed(Received received, RoutingCommand command) {

@@ -62,9 +62,10 @@ final class ScreeningInbox implements Inbox<ScreeningCommand> {
     Rubric rubric = rubrics.keep(role);
     waiting.release(
         role.role(),
-        (applicationId, cause) ->
+        (applicationId, cause, handled) ->
             commands.accept(
-                new Addressed<>(applicationId, new ScreeningCommand.RoleArrived(rubric), cause)));
+                new Addressed<>(
+                    applicationId, new ScreeningCommand.RoleArrived(rubric), cause, handled)));
   }
 
   private static Addressed<ScreeningCommand> addressed(

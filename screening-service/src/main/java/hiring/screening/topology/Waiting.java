@@ -8,7 +8,6 @@ import hiring.streams.HeldStore;
 import hiring.streams.StateSerde;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -49,18 +48,29 @@ final class Waiting {
     store.putIfAbsent(prefix(role) + applicationId, SERDE.serializer().serialize(STORE, cause));
   }
 
-  /** Hands over, and lets go, each application that waits for a version, in the order of ids. */
-  void release(RoleVersion role, BiConsumer<String, Cause> released) {
+  /** Takes an application whose wait is over. */
+  interface Released {
+    /**
+     * An application, in its turn.
+     *
+     * @param cause the record by which it came
+     * @param handled lets it go
+     */
+    void accept(String applicationId, Cause cause, Runnable handled);
+  }
+
+  /** Hands over each application that waits for a version, in the order of ids. */
+  void release(RoleVersion role, Released released) {
     String prefix = prefix(role);
     List<KeyValue<String, byte[]>> found = new ArrayList<>();
     try (KeyValueIterator<String, byte[]> all = store.prefixScan(prefix, KEYS)) {
       all.forEachRemaining(found::add);
     }
     for (KeyValue<String, byte[]> entry : found) {
-      store.delete(entry.key);
       released.accept(
           entry.key.substring(prefix.length()),
-          SERDE.deserializer().deserialize(STORE, entry.value));
+          SERDE.deserializer().deserialize(STORE, entry.value),
+          () -> store.delete(entry.key));
     }
   }
 

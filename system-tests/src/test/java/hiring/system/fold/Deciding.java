@@ -79,7 +79,7 @@ record Deciding<S, C, E, R>(
               entry.record(),
               entry.headers(),
               entry.value());
-      if (!answers || !isCommand(received) || answered.add(received.id())) {
+      if (!answers || received.commandId().map(answered::add).orElse(true)) {
         inbox.commands(received, command -> decide(command, entry));
       }
     }
@@ -103,6 +103,7 @@ record Deciding<S, C, E, R>(
         }
         case Decision.Repeated<E, R>() -> {}
       }
+      addressed.handled().run();
     }
 
     private void write(Outgoing out, Cause cause, Entry entry) {
@@ -137,10 +138,5 @@ record Deciding<S, C, E, R>(
         written.timestamp(),
         written.headers(),
         written.cause());
-  }
-
-  private static boolean isCommand(Received received) {
-    return received.value() != null
-        && received.value().getSchema().getFields().get(0).name().equals("commandId");
   }
 }
