@@ -55,6 +55,7 @@ public record Topic(
   public enum Key {
     ROLE_ID("roleId"),
     APPLICATION_ID("applicationId"),
+    CANDIDATE_ID("candidateId"),
     POOL_ID("poolId"),
     COMMAND_ID("commandId"),
     /** Dead letters: whatever the key was. */

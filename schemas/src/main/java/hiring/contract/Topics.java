@@ -5,6 +5,7 @@ import static hiring.contract.Topic.Audience.PUBLIC;
 import static hiring.contract.Topic.FOR_EVER;
 import static hiring.contract.Topic.Key.APPLICATION_ID;
 import static hiring.contract.Topic.Key.AS_CAME;
+import static hiring.contract.Topic.Key.CANDIDATE_ID;
 import static hiring.contract.Topic.Key.COMMAND_ID;
 import static hiring.contract.Topic.Key.POOL_ID;
 import static hiring.contract.Topic.Key.ROLE_ID;
@@ -15,19 +16,38 @@ import static hiring.contract.Topic.Time.LOG_APPEND;
 import static hiring.contract.Topic.Time.OF_CAUSE;
 
 import hiring.contract.Topic.Owner;
+import hiring.events.ApplicationClosed;
+import hiring.events.ApplicationErased;
+import hiring.events.ApplicationHired;
 import hiring.events.ApplicationReceived;
+import hiring.events.ApplicationRejected;
+import hiring.events.ApplicationReopened;
+import hiring.events.ApplicationReparented;
+import hiring.events.ApplicationStageChanged;
 import hiring.events.ApplicationSubmitted;
 import hiring.events.ApplicationWithdrawn;
+import hiring.events.CandidateErased;
+import hiring.events.CandidateMerged;
 import hiring.events.CloseRole;
 import hiring.events.CommandAnswered;
 import hiring.events.DecideReferral;
+import hiring.events.EraseCandidate;
+import hiring.events.ErasureSubmitted;
+import hiring.events.FillOpening;
+import hiring.events.FreeOpening;
+import hiring.events.HireSubmitted;
 import hiring.events.InterviewCancelled;
 import hiring.events.InterviewScheduled;
 import hiring.events.InterviewWaitlisted;
 import hiring.events.InterviewerRegistered;
+import hiring.events.MergeCandidate;
+import hiring.events.OpeningFilled;
+import hiring.events.OpeningFreed;
 import hiring.events.PostRole;
 import hiring.events.RegisterInterviewer;
+import hiring.events.RejectionSubmitted;
 import hiring.events.ReleaseInterview;
+import hiring.events.ReopeningSubmitted;
 import hiring.events.RequestInterview;
 import hiring.events.RetryWaitlist;
 import hiring.events.ReviseRole;
@@ -37,6 +57,7 @@ import hiring.events.RoleRevised;
 import hiring.events.ScreenFailed;
 import hiring.events.ScreenPassed;
 import hiring.events.ScreenReferred;
+import hiring.events.StageChangeSubmitted;
 import hiring.events.SubmissionRefused;
 import hiring.events.WithdrawalSubmitted;
 import java.time.Duration;
@@ -45,6 +66,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * The catalogue of topics: one writer each, except the inbox {@link #ATS_SUBMISSIONS}, where third
@@ -58,38 +80,41 @@ public final class Topics {
    */
   public static final int PARTITIONS = 4;
 
+  private static final List<Class<? extends SpecificRecord>> ROLE_EVENTS =
+      List.of(
+          RolePosted.class,
+          RoleRevised.class,
+          OpeningFilled.class,
+          OpeningFreed.class,
+          RoleClosed.class);
+
   public static final Topic ROLE_COMMANDS =
-      new Topic(
+      inbox(
           "hiring.role-commands",
           POSTING_SERVICE,
           ROLE_ID,
-          List.of(PostRole.class, ReviseRole.class, CloseRole.class),
-          Duration.ofDays(7),
-          false,
-          LOG_APPEND,
-          PUBLIC);
+          List.of(
+              PostRole.class,
+              ReviseRole.class,
+              CloseRole.class,
+              FillOpening.class,
+              FreeOpening.class));
 
-  public static final Topic ROLES =
-      new Topic(
-          "hiring.roles",
-          POSTING_SERVICE,
-          ROLE_ID,
-          List.of(RolePosted.class, RoleRevised.class, RoleClosed.class),
-          FOR_EVER,
-          false,
-          OF_CAUSE,
-          PUBLIC);
+  public static final Topic ROLES = facts("hiring.roles", POSTING_SERVICE, ROLE_ID, ROLE_EVENTS);
 
   public static final Topic ATS_SUBMISSIONS =
-      new Topic(
+      inbox(
           "hiring.ats-submissions",
           POSTING_SERVICE,
           APPLICATION_ID,
-          List.of(ApplicationSubmitted.class, WithdrawalSubmitted.class),
-          Duration.ofDays(7),
-          false,
-          LOG_APPEND,
-          PUBLIC);
+          List.of(
+              ApplicationSubmitted.class,
+              StageChangeSubmitted.class,
+              RejectionSubmitted.class,
+              WithdrawalSubmitted.class,
+              ReopeningSubmitted.class,
+              HireSubmitted.class,
+              ErasureSubmitted.class));
 
   public static final Topic SUBMISSION_REFUSALS =
       new Topic(
@@ -114,59 +139,75 @@ public final class Topics {
           PUBLIC);
 
   public static final Topic APPLICATION_UPDATES =
-      new Topic(
+      facts(
           "hiring.application-updates",
           POSTING_SERVICE,
           APPLICATION_ID,
-          List.of(ApplicationWithdrawn.class),
+          List.of(
+              ApplicationStageChanged.class,
+              ApplicationRejected.class,
+              ApplicationWithdrawn.class,
+              ApplicationReopened.class,
+              ApplicationHired.class,
+              ApplicationClosed.class,
+              ApplicationReparented.class,
+              ApplicationErased.class));
+
+  public static final Topic CANDIDATE_COMMANDS =
+      inbox(
+          "hiring.candidate-commands",
+          POSTING_SERVICE,
+          CANDIDATE_ID,
+          List.of(EraseCandidate.class, MergeCandidate.class));
+
+  public static final Topic CANDIDATE_UPDATES =
+      facts(
+          "hiring.candidate-updates",
+          POSTING_SERVICE,
+          CANDIDATE_ID,
+          List.of(CandidateErased.class, CandidateMerged.class));
+
+  /**
+   * Each candidate update once in every partition: a candidate's applications are in any of them.
+   */
+  public static final Topic CANDIDATE_COPIES =
+      new Topic(
+          "hiring.posting-service-candidate-copies",
+          POSTING_SERVICE,
+          CANDIDATE_ID,
+          List.of(CandidateErased.class, CandidateMerged.class),
           FOR_EVER,
           false,
           OF_CAUSE,
-          PUBLIC);
+          INTERNAL);
 
   public static final Topic SCREENING_COMMANDS =
-      new Topic(
+      inbox(
           "hiring.screening-commands",
           SCREENING_SERVICE,
           APPLICATION_ID,
-          List.of(DecideReferral.class),
-          Duration.ofDays(7),
-          false,
-          LOG_APPEND,
-          PUBLIC);
+          List.of(DecideReferral.class));
 
   public static final Topic SCREENINGS =
-      new Topic(
+      facts(
           "hiring.screenings",
           SCREENING_SERVICE,
           APPLICATION_ID,
-          List.of(ScreenPassed.class, ScreenFailed.class, ScreenReferred.class),
-          FOR_EVER,
-          false,
-          OF_CAUSE,
-          PUBLIC);
+          List.of(ScreenPassed.class, ScreenFailed.class, ScreenReferred.class));
 
   public static final Topic SCHEDULING_COMMANDS =
-      new Topic(
+      inbox(
           "hiring.scheduling-commands",
           SCHEDULING_SERVICE,
           POOL_ID,
-          List.of(RegisterInterviewer.class, RetryWaitlist.class),
-          Duration.ofDays(7),
-          false,
-          LOG_APPEND,
-          PUBLIC);
+          List.of(RegisterInterviewer.class, RetryWaitlist.class));
 
   public static final Topic INTERVIEWER_POOLS =
-      new Topic(
+      facts(
           "hiring.interviewer-pools",
           SCHEDULING_SERVICE,
           POOL_ID,
-          List.of(InterviewerRegistered.class),
-          FOR_EVER,
-          false,
-          OF_CAUSE,
-          PUBLIC);
+          List.of(InterviewerRegistered.class));
 
   /**
    * All that a pool is asked, in one order: the order here is the order in which its time is given
@@ -189,15 +230,11 @@ public final class Topics {
           INTERNAL);
 
   public static final Topic INTERVIEWS =
-      new Topic(
+      facts(
           "hiring.interviews",
           SCHEDULING_SERVICE,
           APPLICATION_ID,
-          List.of(InterviewScheduled.class, InterviewWaitlisted.class, InterviewCancelled.class),
-          FOR_EVER,
-          false,
-          OF_CAUSE,
-          PUBLIC);
+          List.of(InterviewScheduled.class, InterviewWaitlisted.class, InterviewCancelled.class));
 
   private static final List<Topic> ALL =
       List.of(
@@ -208,6 +245,9 @@ public final class Topics {
           SUBMISSION_REFUSALS,
           APPLICATIONS,
           APPLICATION_UPDATES,
+          CANDIDATE_COMMANDS,
+          CANDIDATE_UPDATES,
+          CANDIDATE_COPIES,
           replies(POSTING_SERVICE),
           deadLetters(POSTING_SERVICE),
           SCREENING_COMMANDS,
@@ -247,6 +287,18 @@ public final class Topics {
     return Optional.ofNullable(BY_NAME.get(name));
   }
 
+  /** What a service is told or asked: its writers' clocks count for nothing. */
+  private static Topic inbox(
+      String name, Owner owner, Topic.Key key, List<Class<? extends SpecificRecord>> records) {
+    return new Topic(name, owner, key, records, Duration.ofDays(7), false, LOG_APPEND, PUBLIC);
+  }
+
+  /** What became true; kept for ever, at the time of its cause. */
+  private static Topic facts(
+      String name, Owner owner, Topic.Key key, List<Class<? extends SpecificRecord>> records) {
+    return new Topic(name, owner, key, records, FOR_EVER, false, OF_CAUSE, PUBLIC);
+  }
+
   /**
    * Each role event once in every partition, so that every task of a service holds all roles and
    * meets a role's change in one order with the applications it decides about. A copy bears the
@@ -257,7 +309,7 @@ public final class Topics {
         "hiring." + owner.service() + "-role-copies",
         owner,
         ROLE_ID,
-        List.of(RolePosted.class, RoleRevised.class, RoleClosed.class),
+        ROLE_EVENTS,
         FOR_EVER,
         false,
         OF_CAUSE,

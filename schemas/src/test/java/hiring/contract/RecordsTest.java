@@ -20,7 +20,7 @@ class RecordsTest {
 
   /** Identity, time in the world, what it is about, and who says so, in this order. */
   private static final String HEAD =
-      "(eventId|commandId) occurredAt( poolId)?( applicationId)?( roleId)? source";
+      "(eventId|commandId) occurredAt( poolId)?( candidateId)?( applicationId)?( roleId)? source";
 
   static Stream<Schema> records() {
     return Topics.all().stream()

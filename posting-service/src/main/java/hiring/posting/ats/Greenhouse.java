@@ -1,9 +1,11 @@
 package hiring.posting.ats;
 
 import hiring.contract.Ids;
+import hiring.posting.domain.Notice;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -86,7 +88,9 @@ public final class Greenhouse implements Ats {
       GreenhouseApplication application =
           new GreenhouseApplication(body.path("payload").path("application"));
       return new Reading.Submitted(
-          application.submission(SOURCE, delivery.tenant()), deliveryId(delivery));
+          "new_candidate_application",
+          List.of(new Notice.Applied(application.submission(SOURCE, delivery.tenant()))),
+          deliveryId(delivery));
     } catch (MissingFieldException e) {
       return new Reading.Incomplete(e.field());
     }

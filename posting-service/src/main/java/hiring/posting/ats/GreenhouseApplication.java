@@ -48,6 +48,7 @@ final class GreenhouseApplication {
         id(application.path("id"), "id"),
         id(candidate.path("id"), "candidate.id"),
         id(application.path("jobs").path(0).path("id"), "jobs[0].id"),
+        source,
         false,
         null,
         candidate(),

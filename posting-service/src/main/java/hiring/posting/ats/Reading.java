@@ -1,17 +1,25 @@
 package hiring.posting.ats;
 
-import hiring.posting.domain.Submission;
+import hiring.posting.domain.Notice;
+import java.util.List;
 import java.util.UUID;
 
 /** What a delivery turned out to say. */
 public sealed interface Reading {
 
   /**
-   * Someone applied.
+   * Something happened to applications or candidates.
    *
+   * @param action the vendor's own name of it
+   * @param notices what it says, in order; at least one
    * @param deliveryId the same each time the vendor delivers it
    */
-  record Submitted(Submission submission, UUID deliveryId) implements Reading {}
+  record Submitted(String action, List<Notice> notices, UUID deliveryId) implements Reading {
+
+    public Submitted {
+      notices = List.copyOf(notices);
+    }
+  }
 
   /** The vendor asks whether we are there. */
   record Ping() implements Reading {}

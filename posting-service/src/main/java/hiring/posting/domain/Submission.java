@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalApplicationId the ATS's own id; 1 to 200 characters
  * @param externalCandidateId the ATS's own id; 1 to 200 characters
  * @param externalJobId the ATS's own id of the job
+ * @param via the way it came by: the webhook's name; empty for a producer of its own
  * @param backfill whether an old application is handed in later
  * @param timeZone the applicant's IANA zone, where known
  */
@@ -26,6 +27,7 @@ public record Submission(
     String externalApplicationId,
     String externalCandidateId,
     @Nullable String externalJobId,
+    String via,
     boolean backfill,
     @Nullable String timeZone,
     Candidate candidate,

@@ -41,6 +41,7 @@ final class SubmissionJson {
             application.text("externalApplicationId"),
             application.text("externalCandidateId"),
             application.optionalText("jobId"),
+            OWN_SOURCE,
             application.flag("backfill"),
             application.optionalText("timeZone"),
             candidate(application.optionalObject("candidate")),

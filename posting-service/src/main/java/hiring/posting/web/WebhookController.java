@@ -1,16 +1,15 @@
 package hiring.posting.web;
 
-import hiring.contract.Topics;
 import hiring.posting.ats.Delivery;
 import hiring.posting.ats.Reading;
-import hiring.posting.codec.SubmissionCodec;
-import hiring.posting.domain.Submission;
+import hiring.posting.codec.NoticeCodec;
+import hiring.posting.codec.NoticeRecord;
+import hiring.posting.domain.Notice;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import hiring.service.SubmissionGateway;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -56,7 +55,7 @@ class WebhookController {
     Reading reading = vendor.ats().read(delivery, vendor.keys());
     notes.take(vendor.ats().source(), delivery, reading);
     return switch (reading) {
-      case Reading.Submitted(Submission submission, UUID id) -> submitted(submission, id);
+      case Reading.Submitted submitted -> submit(submitted);
       case Reading.Ping() -> Map.of("ping", true);
       case Reading.Ignored(String action) -> Map.of("ignored", true);
       case Reading.Unsigned() ->
@@ -68,11 +67,15 @@ class WebhookController {
     };
   }
 
-  private Accepted submitted(Submission submission, UUID deliveryId) {
-    UUID id = SubmissionCodec.applicationId(submission);
-    submissions.submit(
-        Topics.ATS_SUBMISSIONS, id.toString(), SubmissionCodec.toAvro(submission, deliveryId));
-    return new Accepted(id);
+  /** All that it says is with the broker before any of it is acknowledged. */
+  private Map<String, Object> submit(Reading.Submitted submitted) {
+    Map<String, Object> ids = Map.of("accepted", true);
+    for (Notice notice : submitted.notices()) {
+      NoticeRecord record = NoticeCodec.toAvro(notice, submitted.deliveryId());
+      submissions.submit(record.topic(), record.key(), record.value());
+      ids = Map.of(record.keyName(), record.key());
+    }
+    return submitted.notices().size() == 1 ? ids : Map.of("accepted", true);
   }
 
   private static Map<String, String> lowerCase(HttpHeaders headers) {

@@ -28,6 +28,7 @@ class GreenhouseApplicationTest {
                 "70042",
                 "50042",
                 "4000001",
+                "greenhouse",
                 false,
                 null,
                 new Candidate(

@@ -186,6 +186,7 @@ class CodecTest {
         externalApplicationId,
         "50042",
         "4000001",
+        "greenhouse",
         false,
         null,
         submission.candidate(),

@@ -82,12 +82,23 @@ class SubmissionCheckTest {
       @Nullable String job,
       @Nullable String zone) {
     return new Submission(
-        NOW, null, source, tenant, application, candidate, job, false, zone, CANDIDATE, EVIDENCE);
+        NOW,
+        null,
+        source,
+        tenant,
+        application,
+        candidate,
+        job,
+        "",
+        false,
+        zone,
+        CANDIDATE,
+        EVIDENCE);
   }
 
   private static Submission with(Candidate candidate, Evidence evidence) {
     return new Submission(
-        NOW, ROLE_ID, "ats", "", "1", "2", null, false, null, candidate, evidence);
+        NOW, ROLE_ID, "ats", "", "1", "2", null, "", false, null, candidate, evidence);
   }
 
   private static Candidate people(String name, int emails) {
