@@ -24,7 +24,7 @@ class ReadmeTest extends ServiceReadme {
 
   @Override
   protected List<DeciderShell<?, ?, ?, ?>> decisions() {
-    return List.of(PostingTopology.roles(), PostingTopology.intake());
+    return List.of(PostingTopology.roles(), PostingTopology.candidates(), PostingTopology.intake());
   }
 
   @Override

@@ -3,22 +3,32 @@ package hiring.posting.codec;
 import hiring.contract.Ids;
 import hiring.events.ApplicationReceived;
 import hiring.events.ApplicationSubmitted;
-import hiring.events.ApplicationWithdrawn;
+import hiring.events.ErasureSubmitted;
+import hiring.events.HireSubmitted;
 import hiring.events.RefusalReason;
+import hiring.events.RejectionSubmitted;
+import hiring.events.ReopeningSubmitted;
+import hiring.events.StageChangeSubmitted;
 import hiring.events.SubmissionRefused;
 import hiring.events.WithdrawalSubmitted;
+import hiring.posting.domain.Applicant;
+import hiring.posting.domain.CandidateHistory;
+import hiring.posting.domain.Change;
+import hiring.posting.domain.IntakeCommand.ChangeApplication;
 import hiring.posting.domain.IntakeCommand.SubmitApplication;
-import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
 import hiring.posting.domain.IntakeEvent;
 import hiring.posting.domain.IntakeRefusal;
 import hiring.posting.domain.KnownRole;
 import hiring.posting.domain.Nfc;
 import hiring.posting.domain.Submission;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What comes in about applications, and what became of it. */
+/** What comes in about applications, and that it was received or refused. */
 public final class IntakeCodec {
 
   private IntakeCodec() {}
@@ -28,35 +38,62 @@ public final class IntakeCodec {
    * who decomposes letters does not make a second application.
    *
    * @param roles finds the role that a submission names
+   * @param candidates finds what happened to a candidate
    */
   public static SubmitApplication command(
-      ApplicationSubmitted submitted, Function<Submission, @Nullable KnownRole> roles) {
+      ApplicationSubmitted submitted,
+      Function<Submission, @Nullable KnownRole> roles,
+      Function<UUID, @Nullable CandidateHistory> candidates) {
     Submission submission = SubmissionCodec.fromAvro(submitted);
     return new SubmitApplication(
         submitted.getApplicationId(),
         SubmissionCodec.applicationId(submission),
-        SubmissionCodec.candidateId(submission),
+        Applicant.of(SubmissionCodec.candidateId(submission), candidates),
         submission,
         roles.apply(submission));
   }
 
-  /** A submitted withdrawal as a command. */
-  public static SubmitWithdrawal command(WithdrawalSubmitted submitted) {
-    return new SubmitWithdrawal(
-        submitted.getApplicationId(), submitted.getOccurredAt(), Nfc.of(submitted.getSource()));
-  }
-
-  /**
-   * A withdrawal as a record.
-   *
-   * @param deliveryId the same each time it is delivered
-   */
-  public static WithdrawalSubmitted toAvro(SubmitWithdrawal withdrawal, UUID deliveryId) {
-    return new WithdrawalSubmitted(
-        Ids.eventId(deliveryId, "WithdrawalSubmitted"),
-        withdrawal.occurredAt(),
-        withdrawal.applicationId(),
-        withdrawal.source());
+  /** What a record says of an application; empty for a record that says nothing of one. */
+  public static Optional<ChangeApplication> change(SpecificRecord value) {
+    return switch (value) {
+      case StageChangeSubmitted submitted ->
+          change(
+              submitted.getApplicationId(),
+              submitted.getOccurredAt(),
+              submitted.getSource(),
+              new Change.StageChanged(Nfc.of(submitted.getStage())));
+      case RejectionSubmitted submitted ->
+          change(
+              submitted.getApplicationId(),
+              submitted.getOccurredAt(),
+              submitted.getSource(),
+              new Change.Rejected());
+      case WithdrawalSubmitted submitted ->
+          change(
+              submitted.getApplicationId(),
+              submitted.getOccurredAt(),
+              submitted.getSource(),
+              new Change.Withdrawn());
+      case ReopeningSubmitted submitted ->
+          change(
+              submitted.getApplicationId(),
+              submitted.getOccurredAt(),
+              submitted.getSource(),
+              new Change.Reopened());
+      case HireSubmitted submitted ->
+          change(
+              submitted.getApplicationId(),
+              submitted.getOccurredAt(),
+              submitted.getSource(),
+              new Change.Hired());
+      case ErasureSubmitted submitted ->
+          change(
+              submitted.getApplicationId(),
+              submitted.getOccurredAt(),
+              submitted.getSource(),
+              new Change.Erased());
+      default -> Optional.empty();
+    };
   }
 
   /** The reception of an application as a record. */
@@ -76,16 +113,6 @@ public final class IntakeCodec {
         SubmissionCodec.toAvro(submission.evidence()));
   }
 
-  /** A withdrawal that took effect as a record. */
-  public static ApplicationWithdrawn toAvro(IntakeEvent.ApplicationWithdrawn event, UUID cause) {
-    return new ApplicationWithdrawn(
-        Ids.eventId(cause, "ApplicationWithdrawn"),
-        event.occurredAt(),
-        event.applicationId(),
-        event.roleId(),
-        event.source());
-  }
-
   /** A refusal as a record. */
   public static SubmissionRefused toAvro(IntakeRefusal refusal, UUID cause) {
     return new SubmissionRefused(
@@ -94,10 +121,15 @@ public final class IntakeCodec {
         refusal.applicationId(),
         switch (refusal) {
           case IntakeRefusal.OfApplication ofApplication -> ofApplication.roleId();
-          case IntakeRefusal.OfWithdrawal ofWithdrawal -> null;
+          case IntakeRefusal.OfChange ofChange -> null;
         },
         refusal.source(),
         RefusalReason.valueOf(refusal.reason().name()),
         refusal.field());
+  }
+
+  private static Optional<ChangeApplication> change(
+      UUID applicationId, Instant occurredAt, String source, Change change) {
+    return Optional.of(new ChangeApplication(applicationId, occurredAt, Nfc.of(source), change));
   }
 }

@@ -3,11 +3,14 @@ package hiring.posting.codec;
 import hiring.posting.domain.Intake;
 import hiring.posting.domain.IntakeRefusal.OfApplication;
 import hiring.posting.domain.IntakeRefusal.Reason;
+import hiring.posting.domain.Standing;
+import hiring.posting.store.EarlyEntry;
 import hiring.posting.store.IntakeEntry;
+import hiring.posting.store.Kind;
 import hiring.posting.store.ReceiptEntry;
 import hiring.posting.store.RefusalEntry;
+import hiring.posting.store.StandingEntry;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The intake of an application as it is stored. */
@@ -16,34 +19,69 @@ public final class IntakeStore {
   /** The store, by applicationId. */
   public static final String INTAKE = "intake";
 
+  private static final StandingEntry OPEN = new StandingEntry(Kind.OPEN, Instant.EPOCH, null, null);
+
   private IntakeStore() {}
 
   public static IntakeEntry toAvro(Intake intake) {
     return switch (intake) {
-      case Intake.Unknown unknown -> new IntakeEntry(null, null, null);
-      case Intake.AwaitingApplication(Instant withdrawnAt) ->
-          new IntakeEntry(null, null, withdrawnAt);
-      case Intake.Received(Intake.Receipt receipt) -> new IntakeEntry(toAvro(receipt), null, null);
-      case Intake.Withdrawn(Intake.Receipt receipt, Instant withdrawnAt) ->
-          new IntakeEntry(toAvro(receipt), null, withdrawnAt);
-      case Intake.Refused refused ->
-          new IntakeEntry(null, toAvro(refused.refusal()), refused.withdrawnAt());
+      case Intake.Unknown unknown -> new IntakeEntry(null, null, null, null, null);
+      case Intake.Awaiting(Intake.Early early) ->
+          new IntakeEntry(null, null, toAvro(early.standing()), toAvro(early), null);
+      case Intake.Received(Intake.Receipt receipt, Standing standing) -> {
+        StandingEntry entry = toAvro(standing);
+        yield new IntakeEntry(toAvro(receipt), null, entry.equals(OPEN) ? null : entry, null, null);
+      }
+      case Intake.Refused(OfApplication refusal, Intake.Early early) ->
+          early == null
+              ? new IntakeEntry(null, toAvro(refusal), null, null, null)
+              : new IntakeEntry(
+                  null, toAvro(refusal), toAvro(early.standing()), toAvro(early), null);
+      case Intake.Erased(Instant at) -> new IntakeEntry(null, null, null, null, at);
     };
   }
 
   public static Intake fromAvro(IntakeEntry entry) {
+    @Nullable Instant erasedAt = entry.getErasedAt();
+    if (erasedAt != null) {
+      return new Intake.Erased(erasedAt);
+    }
+    @Nullable StandingEntry stands = entry.getStanding();
+    Standing standing = fromAvro(stands == null ? OPEN : stands);
     @Nullable ReceiptEntry receipt = entry.getReceipt();
-    @Nullable RefusalEntry refusal = entry.getRefusal();
-    @Nullable Instant withdrawnAt = entry.getWithdrawnAt();
     if (receipt != null) {
-      return withdrawnAt == null
-          ? new Intake.Received(fromAvro(receipt))
-          : new Intake.Withdrawn(fromAvro(receipt), withdrawnAt);
+      return new Intake.Received(fromAvro(receipt), standing);
     }
+    @Nullable EarlyEntry waits = entry.getEarly();
+    Intake.@Nullable Early early =
+        waits == null ? null : new Intake.Early(standing, waits.getSource(), waits.getSince());
+    @Nullable RefusalEntry refusal = entry.getRefusal();
     if (refusal != null) {
-      return new Intake.Refused(fromAvro(refusal), withdrawnAt);
+      return new Intake.Refused(fromAvro(refusal), early);
     }
-    return withdrawnAt == null ? new Intake.Unknown() : new Intake.AwaitingApplication(withdrawnAt);
+    return early == null ? new Intake.Unknown() : new Intake.Awaiting(early);
+  }
+
+  private static StandingEntry toAvro(Standing standing) {
+    Standing.@Nullable Stage stage = standing.stage();
+    return new StandingEntry(
+        Kind.valueOf(standing.kind().name()),
+        standing.since(),
+        stage == null ? null : stage.name(),
+        stage == null ? null : stage.since());
+  }
+
+  private static Standing fromAvro(StandingEntry entry) {
+    @Nullable String stage = entry.getStage();
+    @Nullable Instant since = entry.getStageSince();
+    return new Standing(
+        Standing.Kind.valueOf(entry.getKind().name()),
+        entry.getSince(),
+        stage == null || since == null ? null : new Standing.Stage(stage, since));
+  }
+
+  private static EarlyEntry toAvro(Intake.Early early) {
+    return new EarlyEntry(early.source(), early.since());
   }
 
   private static ReceiptEntry toAvro(Intake.Receipt receipt) {
@@ -52,6 +90,8 @@ public final class IntakeStore {
         receipt.roleVersion(),
         receipt.candidateId(),
         receipt.source(),
+        receipt.via(),
+        receipt.appliedAt(),
         receipt.receivedAt(),
         receipt.fingerprint());
   }
@@ -62,6 +102,8 @@ public final class IntakeStore {
         entry.getRoleVersion(),
         entry.getCandidateId(),
         entry.getSource(),
+        entry.getVia(),
+        entry.getAppliedAt(),
         entry.getReceivedAt(),
         entry.getFingerprint());
   }
@@ -79,14 +121,13 @@ public final class IntakeStore {
   }
 
   private static OfApplication fromAvro(RefusalEntry entry) {
-    @Nullable UUID roleId = entry.getRoleId();
     return new OfApplication(
         entry.getApplicationId(),
         entry.getOccurredAt(),
         entry.getSource(),
         Reason.valueOf(entry.getReason().name()),
         entry.getField(),
-        roleId,
+        entry.getRoleId(),
         entry.getFingerprint(),
         entry.getAt());
   }

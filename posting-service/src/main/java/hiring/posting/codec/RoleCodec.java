@@ -1,6 +1,8 @@
 package hiring.posting.codec;
 
 import hiring.contract.Ids;
+import hiring.events.OpeningFilled;
+import hiring.events.OpeningFreed;
 import hiring.events.RolePosted;
 import hiring.events.RoleRevised;
 import hiring.posting.domain.CloseReason;
@@ -40,6 +42,20 @@ public final class RoleCodec {
                   close.getOccurredAt(),
                   Nfc.of(close.getSource()),
                   CloseReason.valueOf(close.getReason().name())));
+      case hiring.events.FillOpening fill ->
+          Optional.of(
+              new RoleCommand.FillOpening(
+                  fill.getRoleId(),
+                  fill.getOccurredAt(),
+                  Nfc.of(fill.getSource()),
+                  fill.getApplicationId()));
+      case hiring.events.FreeOpening free ->
+          Optional.of(
+              new RoleCommand.FreeOpening(
+                  free.getRoleId(),
+                  free.getOccurredAt(),
+                  Nfc.of(free.getSource()),
+                  free.getApplicationId()));
       default -> Optional.empty();
     };
   }
@@ -68,6 +84,12 @@ public final class RoleCodec {
               close.roleId(),
               close.source(),
               hiring.events.CloseReason.valueOf(close.reason().name()));
+      case RoleCommand.FillOpening fill ->
+          new hiring.events.FillOpening(
+              commandId, fill.occurredAt(), fill.applicationId(), fill.roleId(), fill.source());
+      case RoleCommand.FreeOpening free ->
+          new hiring.events.FreeOpening(
+              commandId, free.occurredAt(), free.applicationId(), free.roleId(), free.source());
     };
   }
 
@@ -94,6 +116,26 @@ public final class RoleCodec {
               revised.source(),
               revised.version(),
               TermsCodec.toAvro(revised.terms()));
+      case RoleEvent.OpeningFilled filled ->
+          new OpeningFilled(
+              Ids.eventId(cause, "OpeningFilled"),
+              filled.occurredAt(),
+              filled.applicationId(),
+              filled.roleId(),
+              filled.source(),
+              filled.version(),
+              filled.filled(),
+              TermsCodec.toAvro(filled.terms()));
+      case RoleEvent.OpeningFreed freed ->
+          new OpeningFreed(
+              Ids.eventId(cause, "OpeningFreed"),
+              freed.occurredAt(),
+              freed.applicationId(),
+              freed.roleId(),
+              freed.source(),
+              freed.version(),
+              freed.filled(),
+              TermsCodec.toAvro(freed.terms()));
       case RoleEvent.Closed closed ->
           new hiring.events.RoleClosed(
               Ids.eventId(cause, "RoleClosed"),
@@ -125,6 +167,26 @@ public final class RoleCodec {
                   revised.getSource(),
                   revised.getVersion(),
                   TermsCodec.fromAvro(revised.getTerms())));
+      case OpeningFilled filled ->
+          Optional.of(
+              new RoleEvent.OpeningFilled(
+                  filled.getRoleId(),
+                  filled.getOccurredAt(),
+                  filled.getSource(),
+                  filled.getVersion(),
+                  TermsCodec.fromAvro(filled.getTerms()),
+                  filled.getApplicationId(),
+                  filled.getFilled()));
+      case OpeningFreed freed ->
+          Optional.of(
+              new RoleEvent.OpeningFreed(
+                  freed.getRoleId(),
+                  freed.getOccurredAt(),
+                  freed.getSource(),
+                  freed.getVersion(),
+                  TermsCodec.fromAvro(freed.getTerms()),
+                  freed.getApplicationId(),
+                  freed.getFilled()));
       case hiring.events.RoleClosed closed ->
           Optional.of(
               new RoleEvent.Closed(

@@ -14,6 +14,8 @@ import hiring.posting.store.RoleEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Roles as they are stored: the terms as the contract's own record, the rest beside it. */
@@ -33,15 +35,17 @@ public final class RoleStore {
 
   public static RoleEntry toAvro(Role role) {
     return switch (role) {
-      case Role.Unknown unknown -> new RoleEntry(null, 0, null, ByteBuffer.allocate(0));
+      case Role.Unknown unknown -> new RoleEntry(null, 0, null, ByteBuffer.allocate(0), List.of());
       case Role.Open open ->
-          new RoleEntry(open.roleId(), open.version(), null, encode(open.terms()));
+          new RoleEntry(
+              open.roleId(), open.version(), null, encode(open.terms()), sorted(open.hired()));
       case Role.Closed closed ->
           new RoleEntry(
               closed.roleId(),
               closed.version(),
               Closing.valueOf(closed.reason().name()),
-              encode(closed.terms()));
+              encode(closed.terms()),
+              sorted(closed.hired()));
     };
   }
 
@@ -52,9 +56,11 @@ public final class RoleStore {
     }
     Closing closed = entry.getClosed();
     Terms terms = decode(entry.getTerms());
+    Set<UUID> hired = Set.copyOf(entry.getHired());
     return closed == null
-        ? new Role.Open(roleId, entry.getVersion(), terms)
-        : new Role.Closed(roleId, entry.getVersion(), terms, CloseReason.valueOf(closed.name()));
+        ? new Role.Open(roleId, entry.getVersion(), terms, hired)
+        : new Role.Closed(
+            roleId, entry.getVersion(), terms, CloseReason.valueOf(closed.name()), hired);
   }
 
   public static KnownRoleEntry toAvro(KnownRole role) {
@@ -77,6 +83,11 @@ public final class RoleStore {
         entry.getRefs().stream()
             .map(ref -> new ExternalRef(ref.getSource(), ref.getTenant(), ref.getJobId()))
             .toList());
+  }
+
+  /** In one order, so that the same role is the same bytes. */
+  private static List<UUID> sorted(Set<UUID> ids) {
+    return ids.stream().sorted().toList();
   }
 
   private static ByteBuffer encode(Terms terms) {

@@ -47,7 +47,7 @@ final class FirstFault {
     return isCode(value) ? value : "unknown";
   }
 
-  private static boolean isCode(String value) {
+  static boolean isCode(String value) {
     return value.length() <= 100 && CODE.test(value);
   }
 

@@ -10,24 +10,18 @@ public sealed interface IntakeCommand {
   /** The application it claims to be about: the key of its record. */
   UUID applicationId();
 
-  /** When it happened in the world, as the sender says. */
-  Instant occurredAt();
-
-  /** Who told of it. */
-  String source();
-
   /**
    * Someone applied.
    *
    * @param derivedId the id that follows from source, tenant and the ATS's own id; must equal
    *     {@code applicationId}
-   * @param candidateId the id that follows from source, tenant and the ATS's own candidate id
+   * @param applicant the candidate, by the ids that the ATS uses now
    * @param role the role that the submission names, if it is known
    */
   record SubmitApplication(
       UUID applicationId,
       UUID derivedId,
-      UUID candidateId,
+      Applicant applicant,
       Submission submission,
       @Nullable KnownRole role)
       implements IntakeCommand {
@@ -36,19 +30,36 @@ public sealed interface IntakeCommand {
     boolean isRightlyNamed() {
       return derivedId.equals(applicationId);
     }
-
-    @Override
-    public Instant occurredAt() {
-      return submission.occurredAt();
-    }
-
-    @Override
-    public String source() {
-      return submission.source();
-    }
   }
 
-  /** The candidate withdrew. */
-  record SubmitWithdrawal(UUID applicationId, Instant occurredAt, String source)
+  /**
+   * Something happened to it.
+   *
+   * @param occurredAt when it happened in the world, as the sender says
+   * @param source who told of it
+   */
+  record ChangeApplication(UUID applicationId, Instant occurredAt, String source, Change change)
       implements IntakeCommand {}
+
+  /** Its role takes nobody any more. */
+  record CloseApplication(UUID applicationId, Instant occurredAt, CloseReason reason)
+      implements IntakeCommand {}
+
+  /**
+   * Its candidate is another's equal.
+   *
+   * @param candidateId the one that stays
+   */
+  record ReparentApplication(UUID applicationId, Instant occurredAt, UUID candidateId)
+      implements IntakeCommand {}
+
+  /**
+   * Its candidate was erased.
+   *
+   * @param occurredAt later applications of the same candidate are not meant
+   */
+  record EraseWithCandidate(UUID applicationId, Instant occurredAt) implements IntakeCommand {}
+
+  /** What was said of it has waited for it; see whether for too long. */
+  record GiveUpWaiting(UUID applicationId) implements IntakeCommand {}
 }

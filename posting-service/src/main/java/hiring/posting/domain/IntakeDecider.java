@@ -6,23 +6,29 @@ import static hiring.decider.Decision.repeated;
 
 import hiring.decider.Decider;
 import hiring.decider.Decision;
+import hiring.posting.domain.IntakeCommand.ChangeApplication;
+import hiring.posting.domain.IntakeCommand.CloseApplication;
+import hiring.posting.domain.IntakeCommand.EraseWithCandidate;
+import hiring.posting.domain.IntakeCommand.GiveUpWaiting;
+import hiring.posting.domain.IntakeCommand.ReparentApplication;
 import hiring.posting.domain.IntakeCommand.SubmitApplication;
-import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
+import hiring.posting.domain.IntakeEvent.ApplicationClosed;
+import hiring.posting.domain.IntakeEvent.ApplicationErased;
 import hiring.posting.domain.IntakeEvent.ApplicationReceived;
-import hiring.posting.domain.IntakeEvent.ApplicationWithdrawn;
-import hiring.posting.domain.IntakeEvent.WithdrawalKept;
+import hiring.posting.domain.IntakeEvent.ApplicationReparented;
+import hiring.posting.domain.IntakeEvent.ErasureKept;
 import hiring.posting.domain.IntakeRefusal.OfApplication;
-import hiring.posting.domain.IntakeRefusal.OfWithdrawal;
 import hiring.posting.domain.IntakeRefusal.Reason;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of the intake: each application is received once, however often and by whatever way it
- * comes; what cannot stand is refused with a reason, and decided afresh when it comes again; a
- * withdrawal that comes first waits for its application.
+ * comes; what cannot stand is refused with a reason, and decided afresh when it comes again; what
+ * is said before an application comes waits for it; what was erased never comes back.
  */
 public final class IntakeDecider
     implements Decider<Intake, IntakeCommand, IntakeEvent, IntakeRefusal> {
@@ -46,70 +52,57 @@ public final class IntakeDecider
   public Decision<IntakeEvent, IntakeRefusal> decide(
       Intake intake, IntakeCommand command, Instant now) {
     return switch (command) {
-      case SubmitApplication submitted -> application(intake, submitted, now);
-      case SubmitWithdrawal submitted -> withdrawal(intake, submitted, now);
+      case SubmitApplication submitted -> submitted(intake, submitted, now);
+      case ChangeApplication change -> Changes.decide(intake, change, now);
+      case CloseApplication close -> close(intake, close);
+      case ReparentApplication reparent -> reparent(intake, reparent);
+      case EraseWithCandidate erase -> erase(intake, erase);
+      case GiveUpWaiting giveUp -> giveUp(intake, giveUp, now);
     };
   }
 
-  private static Decision<IntakeEvent, IntakeRefusal> application(
+  private static Decision<IntakeEvent, IntakeRefusal> submitted(
       Intake intake, SubmitApplication submitted, Instant now) {
-    long fingerprint = Fingerprint.of(submitted.submission());
     return switch (intake) {
-      case Intake.Unknown unknown -> first(submitted, fingerprint, null, now);
-      case Intake.AwaitingApplication(Instant withdrawnAt) ->
-          first(submitted, fingerprint, withdrawnAt, now);
-      case Intake.Refused(OfApplication earlier, Instant withdrawnAt) ->
-          unlessRefusedAlike(earlier, first(submitted, fingerprint, withdrawnAt, now));
-      case Intake.Received(Intake.Receipt receipt) -> again(receipt, submitted, fingerprint, now);
-      case Intake.Withdrawn(Intake.Receipt receipt, Instant at) ->
-          again(receipt, submitted, fingerprint, now);
-    };
-  }
-
-  private static Decision<IntakeEvent, IntakeRefusal> withdrawal(
-      Intake intake, SubmitWithdrawal submitted, Instant now) {
-    return switch (intake) {
-      case Intake.Unknown unknown -> unlessObjected(submitted, kept(submitted), now);
-      case Intake.AwaitingApplication awaiting -> repeated();
-      case Intake.Refused refused ->
-          refused.withdrawnAt() == null
-              ? unlessObjected(submitted, kept(submitted), now)
-              : repeated();
-      case Intake.Received(Intake.Receipt receipt) ->
-          unlessObjected(submitted, withdrawn(submitted, receipt), now);
-      case Intake.Withdrawn withdrawn -> repeated();
+      case Intake.Unknown unknown -> first(intake, submitted, now);
+      case Intake.Awaiting awaiting -> first(intake, submitted, now);
+      case Intake.Refused(OfApplication earlier, Intake.Early early) ->
+          unlessRefusedAlike(earlier, first(intake, submitted, now));
+      case Intake.Received(Intake.Receipt receipt, Standing standing) ->
+          again(receipt, submitted, now);
+      case Intake.Erased erased -> repeated();
     };
   }
 
   private static Decision<IntakeEvent, IntakeRefusal> first(
-      SubmitApplication submitted, long fingerprint, @Nullable Instant withdrawnAt, Instant now) {
+      Intake intake, SubmitApplication submitted, Instant now) {
+    Submission submission = submitted.submission();
+    if (submitted.applicant().isForgotten(submission)) {
+      return accept(new ErasureKept(submitted.applicationId(), submission.occurredAt()));
+    }
     Optional<Objection> objection = Objection.to(submitted, now);
     KnownRole role = submitted.role();
-    return objection.isPresent() || role == null
-        ? refuse(refusal(submitted, objection.orElseThrow(), fingerprint, now))
-        : received(submitted, role, fingerprint, withdrawnAt, now);
-  }
-
-  private static Decision<IntakeEvent, IntakeRefusal> received(
-      SubmitApplication submitted,
-      KnownRole role,
-      long fingerprint,
-      @Nullable Instant withdrawnAt,
-      Instant now) {
-    UUID id = submitted.applicationId();
+    if (objection.isPresent() || role == null) {
+      return refuse(refusal(submitted, objection.orElseThrow(), Fingerprint.of(submission), now));
+    }
     Intake.Receipt receipt =
         new Intake.Receipt(
             role.roleId(),
             role.version(),
-            submitted.candidateId(),
-            submitted.source(),
+            submitted.applicant().candidateId(),
+            submission.source(),
+            submission.via(),
+            submission.occurredAt(),
             now,
-            fingerprint);
-    ApplicationReceived received = new ApplicationReceived(id, receipt, submitted.submission());
-    return withdrawnAt == null
-        ? accept(received)
-        : accept(
-            received, new ApplicationWithdrawn(id, role.roleId(), receipt.source(), withdrawnAt));
+            Fingerprint.of(submission));
+    UUID id = submitted.applicationId();
+    List<IntakeEvent> events = new ArrayList<>();
+    events.add(new ApplicationReceived(id, receipt, submission));
+    Intake.Early early = intake.early();
+    if (early != null) {
+      events.addAll(Changes.between(id, receipt, Standing.OPEN, early.standing()));
+    }
+    return new Decision.Accepted<>(events);
   }
 
   private static Decision<IntakeEvent, IntakeRefusal> unlessRefusedAlike(
@@ -120,9 +113,13 @@ public final class IntakeDecider
         : afresh;
   }
 
+  /** By another way the same application may say less, or say it otherwise: it is a repeat. */
   private static Decision<IntakeEvent, IntakeRefusal> again(
-      Intake.Receipt receipt, SubmitApplication submitted, long fingerprint, Instant now) {
-    if (fingerprint == receipt.fingerprint()) {
+      Intake.Receipt receipt, SubmitApplication submitted, Instant now) {
+    Submission submission = submitted.submission();
+    long fingerprint = Fingerprint.of(submission);
+    if (fingerprint == receipt.fingerprint()
+        || (submitted.isRightlyNamed() && !submission.via().equals(receipt.via()))) {
       return repeated();
     }
     Reason reason = submitted.isRightlyNamed() ? Reason.ID_CONFLICT : Reason.WRONG_APPLICATION_ID;
@@ -130,41 +127,57 @@ public final class IntakeDecider
     return refuse(refusal(submitted, objection, fingerprint, now));
   }
 
-  private static Decision<IntakeEvent, IntakeRefusal> unlessObjected(
-      SubmitWithdrawal submitted, IntakeEvent event, Instant now) {
-    Optional<Objection> objection = Objection.to(submitted, now);
-    return objection.isPresent() ? refuse(refusal(submitted, objection.get())) : accept(event);
+  private static Decision<IntakeEvent, IntakeRefusal> close(Intake intake, CloseApplication close) {
+    return intake instanceof Intake.Received(Intake.Receipt receipt, Standing standing)
+            && standing.kind() == Standing.Kind.OPEN
+        ? accept(
+            new ApplicationClosed(
+                close.applicationId(), receipt, close.occurredAt(), close.reason()))
+        : repeated();
   }
 
-  private static WithdrawalKept kept(SubmitWithdrawal submitted) {
-    return new WithdrawalKept(submitted.applicationId(), submitted.occurredAt());
+  private static Decision<IntakeEvent, IntakeRefusal> reparent(
+      Intake intake, ReparentApplication reparent) {
+    return intake instanceof Intake.Received(Intake.Receipt receipt, Standing standing)
+            && !receipt.candidateId().equals(reparent.candidateId())
+        ? accept(
+            new ApplicationReparented(
+                reparent.applicationId(), receipt, reparent.occurredAt(), reparent.candidateId()))
+        : repeated();
   }
 
-  private static ApplicationWithdrawn withdrawn(
-      SubmitWithdrawal submitted, Intake.Receipt receipt) {
-    return new ApplicationWithdrawn(
-        submitted.applicationId(), receipt.roleId(), receipt.source(), submitted.occurredAt());
+  private static Decision<IntakeEvent, IntakeRefusal> erase(
+      Intake intake, EraseWithCandidate erase) {
+    return intake instanceof Intake.Received(Intake.Receipt receipt, Standing standing)
+            && !receipt.appliedAt().isAfter(erase.occurredAt())
+        ? accept(new ApplicationErased(erase.applicationId(), receipt, erase.occurredAt()))
+        : repeated();
+  }
+
+  private static Decision<IntakeEvent, IntakeRefusal> giveUp(
+      Intake intake, GiveUpWaiting giveUp, Instant now) {
+    Intake.Early early = intake.early();
+    return early != null && !early.since().plus(Objection.LONGEST_WAIT).isAfter(now)
+        ? refuse(
+            new IntakeRefusal.OfChange(
+                giveUp.applicationId(),
+                early.standing().saidAt(),
+                FirstFault.codeOrUnknown(early.source()),
+                Reason.ORPHAN,
+                null))
+        : repeated();
   }
 
   private static OfApplication refusal(
       SubmitApplication submitted, Objection objection, long fingerprint, Instant now) {
     return new OfApplication(
         submitted.applicationId(),
-        submitted.occurredAt(),
-        FirstFault.codeOrUnknown(submitted.source()),
+        submitted.submission().occurredAt(),
+        FirstFault.codeOrUnknown(submitted.submission().source()),
         objection.reason(),
         objection.field(),
         objection.roleId(),
         fingerprint,
         now);
-  }
-
-  private static OfWithdrawal refusal(SubmitWithdrawal submitted, Objection objection) {
-    return new OfWithdrawal(
-        submitted.applicationId(),
-        submitted.occurredAt(),
-        FirstFault.codeOrUnknown(submitted.source()),
-        objection.reason(),
-        objection.field());
   }
 }

@@ -1,5 +1,6 @@
 package hiring.posting.domain;
 
+import hiring.posting.domain.Intake.Receipt;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,17 +11,116 @@ public sealed interface IntakeEvent {
   UUID applicationId();
 
   /** It was received; at most once for each application. */
-  record ApplicationReceived(UUID applicationId, Intake.Receipt receipt, Submission submission)
+  record ApplicationReceived(UUID applicationId, Receipt receipt, Submission submission)
+      implements IntakeEvent {}
+
+  /** It stands otherwise than before. */
+  sealed interface Update extends IntakeEvent {
+
+    /** What had been received. */
+    Receipt receipt();
+
+    /** When it happened in the world, as the sender says. */
+    Instant occurredAt();
+
+    /** How it stands now. */
+    Standing after(Standing before);
+  }
+
+  /** It reached another stage of the ATS's own process. */
+  record ApplicationStageChanged(
+      UUID applicationId, Receipt receipt, Instant occurredAt, String stage) implements Update {
+
+    @Override
+    public Standing after(Standing before) {
+      return before.with(new Standing.Stage(stage, occurredAt));
+    }
+  }
+
+  /** The employer rejected it. */
+  record ApplicationRejected(UUID applicationId, Receipt receipt, Instant occurredAt)
+      implements Update {
+
+    @Override
+    public Standing after(Standing before) {
+      return before.with(Standing.Kind.REJECTED, occurredAt);
+    }
+  }
+
+  /** Its candidate withdrew it. */
+  record ApplicationWithdrawn(UUID applicationId, Receipt receipt, Instant occurredAt)
+      implements Update {
+
+    @Override
+    public Standing after(Standing before) {
+      return before.with(Standing.Kind.WITHDRAWN, occurredAt);
+    }
+  }
+
+  /** It goes on after it had ended. */
+  record ApplicationReopened(UUID applicationId, Receipt receipt, Instant occurredAt)
+      implements Update {
+
+    @Override
+    public Standing after(Standing before) {
+      return before.with(Standing.Kind.OPEN, occurredAt);
+    }
+  }
+
+  /** Its candidate was hired. */
+  record ApplicationHired(UUID applicationId, Receipt receipt, Instant occurredAt)
+      implements Update {
+
+    @Override
+    public Standing after(Standing before) {
+      return before.with(Standing.Kind.HIRED, occurredAt);
+    }
+  }
+
+  /** Its role takes nobody any more. */
+  record ApplicationClosed(
+      UUID applicationId, Receipt receipt, Instant occurredAt, CloseReason reason)
+      implements Update {
+
+    @Override
+    public Standing after(Standing before) {
+      return before.with(Standing.Kind.CLOSED, occurredAt);
+    }
+  }
+
+  /** It stands otherwise than hired now: an opening of its role is free again. Told to the role. */
+  record HireUndone(UUID applicationId, Receipt receipt, Instant occurredAt) implements Update {
+
+    @Override
+    public Standing after(Standing before) {
+      return before;
+    }
+  }
+
+  /**
+   * It belongs to another candidate.
+   *
+   * @param receipt as it was
+   */
+  record ApplicationReparented(
+      UUID applicationId, Receipt receipt, Instant occurredAt, UUID candidateId)
+      implements IntakeEvent {}
+
+  /** It was erased. */
+  record ApplicationErased(UUID applicationId, Receipt receipt, Instant occurredAt)
       implements IntakeEvent {}
 
   /**
-   * Its candidate withdrew it.
+   * Something was said that changes nothing for anyone yet: before the application came, or the
+   * same as is known at a later time. Private to the intake: no one else is told.
    *
-   * @param source where the application came from
+   * @param standing the whole of it, after what was said
+   * @param source who said it
+   * @param at when the pipeline learned of it
    */
-  record ApplicationWithdrawn(UUID applicationId, UUID roleId, String source, Instant occurredAt)
+  record StandingKept(UUID applicationId, Standing standing, String source, Instant at)
       implements IntakeEvent {}
 
-  /** Its withdrawal came before it and waits for it. Private to the intake: no one else is told. */
-  record WithdrawalKept(UUID applicationId, Instant occurredAt) implements IntakeEvent {}
+  /** It was erased before it came. Private to the intake: no one else ever heard of it. */
+  record ErasureKept(UUID applicationId, Instant occurredAt) implements IntakeEvent {}
 }

@@ -17,7 +17,9 @@ public sealed interface IntakeRefusal {
     DATED_IN_FUTURE,
     DATED_LONG_AGO,
     MISSING_FIELD,
-    INVALID_FIELD
+    INVALID_FIELD,
+    /** Said of an application that never came. */
+    ORPHAN
   }
 
   /** The application it was about. */
@@ -60,8 +62,8 @@ public sealed interface IntakeRefusal {
     }
   }
 
-  /** A withdrawal was refused; what is known of the application stays as it is. */
-  record OfWithdrawal(
+  /** What was said of an application was refused; what is known of it stays as it is. */
+  record OfChange(
       UUID applicationId, Instant occurredAt, String source, Reason reason, @Nullable String field)
       implements IntakeRefusal {}
 }

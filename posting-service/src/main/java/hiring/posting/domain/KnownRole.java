@@ -48,6 +48,8 @@ public record KnownRole(
         switch (event) {
           case RoleEvent.Posted posted -> true;
           case RoleEvent.Revised revised -> true;
+          case RoleEvent.OpeningFilled filled -> true;
+          case RoleEvent.OpeningFreed freed -> true;
           case RoleEvent.Closed closed -> false;
         };
     return new KnownRole(

@@ -1,7 +1,7 @@
 package hiring.posting.domain;
 
+import hiring.posting.domain.IntakeCommand.ChangeApplication;
 import hiring.posting.domain.IntakeCommand.SubmitApplication;
-import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
 import hiring.posting.domain.IntakeRefusal.Reason;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param field the field at fault, where one is
  * @param roleId the role, where it is known
  */
-record Objection(Reason reason, @Nullable String field, @Nullable UUID roleId) {
+public record Objection(Reason reason, @Nullable String field, @Nullable UUID roleId) {
 
   /** How far a sender's clock may be ahead of ours. */
   static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
   /** How far back a submission may be dated unless it is marked as backfill. */
   static final Duration LONGEST_DELAY = Duration.ofDays(30);
+
+  /** How long what is said of an application waits for it: as long as its inbox is kept. */
+  public static final Duration LONGEST_WAIT = Duration.ofDays(7);
+
+  private static final int LONGEST_STAGE = 200;
 
   /** The first objection to an application: its fields, its id, its date, its role. */
   static Optional<Objection> to(SubmitApplication submitted, Instant now) {
@@ -33,10 +38,13 @@ record Objection(Reason reason, @Nullable String field, @Nullable UUID roleId) {
         .or(() -> vacant(submitted.role()));
   }
 
-  /** The first objection to a withdrawal: its source, its date. */
-  static Optional<Objection> to(SubmitWithdrawal submitted, Instant now) {
+  /** The first objection to a change: its source, its stage, its date. */
+  static Optional<Objection> to(ChangeApplication submitted, Instant now) {
     FirstFault fault = new FirstFault();
     fault.code(submitted.source(), "source");
+    if (submitted.change() instanceof Change.StageChanged(String stage)) {
+      fault.text(stage, LONGEST_STAGE, "stage");
+    }
     return fault
         .field()
         .map(field -> new Objection(Reason.INVALID_FIELD, field, null))

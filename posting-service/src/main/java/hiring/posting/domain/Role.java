@@ -1,6 +1,9 @@
 package hiring.posting.domain;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A role, and how far it has come: posted, revised any number of times, closed for good. */
 public sealed interface Role {
@@ -11,26 +14,70 @@ public sealed interface Role {
   /**
    * It takes applications.
    *
-   * @param version from 1, up by one with each event
+   * @param version from 1, up by one with each event that changes the terms or closes it
+   * @param hired the applications that fill openings; fewer than there are openings
    */
-  record Open(UUID roleId, int version, Terms terms) implements Role {}
+  record Open(UUID roleId, int version, Terms terms, Set<UUID> hired) implements Role {
+
+    public Open {
+      hired = Set.copyOf(hired);
+    }
+  }
 
   /**
    * It takes no more applications.
    *
    * @param version of the closing itself
    * @param terms as they stood when it was closed
+   * @param hired the applications that fill openings
    */
-  record Closed(UUID roleId, int version, Terms terms, CloseReason reason) implements Role {}
+  record Closed(UUID roleId, int version, Terms terms, CloseReason reason, Set<UUID> hired)
+      implements Role {
 
-  /** The role as it stands after an event; each event carries the whole of it. */
-  static Role evolve(RoleEvent event) {
+    public Closed {
+      hired = Set.copyOf(hired);
+    }
+  }
+
+  /** The applications that fill openings. */
+  default Set<UUID> hired() {
+    return Set.of();
+  }
+
+  /** The role after an event, in whatever order events come; each carries the terms. */
+  static Role evolve(Role role, RoleEvent event) {
     return switch (event) {
-      case RoleEvent.Posted posted -> new Open(posted.roleId(), posted.version(), posted.terms());
+      case RoleEvent.Posted posted ->
+          new Open(posted.roleId(), posted.version(), posted.terms(), role.hired());
       case RoleEvent.Revised revised ->
-          new Open(revised.roleId(), revised.version(), revised.terms());
+          new Open(revised.roleId(), revised.version(), revised.terms(), role.hired());
       case RoleEvent.Closed closed ->
-          new Closed(closed.roleId(), closed.version(), closed.terms(), closed.reason());
+          new Closed(
+              closed.roleId(), closed.version(), closed.terms(), closed.reason(), role.hired());
+      case RoleEvent.OpeningFilled filled ->
+          withHired(role, filled, with(role.hired(), filled.applicationId()));
+      case RoleEvent.OpeningFreed freed ->
+          withHired(role, freed, without(role.hired(), freed.applicationId()));
     };
+  }
+
+  private static Role withHired(Role role, RoleEvent event, Set<UUID> hired) {
+    return switch (role) {
+      case Unknown unknown -> new Open(event.roleId(), event.version(), event.terms(), hired);
+      case Open open -> new Open(open.roleId(), open.version(), open.terms(), hired);
+      case Closed closed ->
+          new Closed(closed.roleId(), closed.version(), closed.terms(), closed.reason(), hired);
+    };
+  }
+
+  private static Set<UUID> with(Set<UUID> hired, UUID applicationId) {
+    return Stream.concat(hired.stream(), Stream.of(applicationId))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<UUID> without(Set<UUID> hired, UUID applicationId) {
+    return hired.stream()
+        .filter(id -> !id.equals(applicationId))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

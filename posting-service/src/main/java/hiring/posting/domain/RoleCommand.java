@@ -3,7 +3,7 @@ package hiring.posting.domain;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a recruiter asks for. */
+/** What is asked about a role, by recruiters and by what became of its applications. */
 public sealed interface RoleCommand {
 
   /** The role it is about. */
@@ -25,5 +25,13 @@ public sealed interface RoleCommand {
 
   /** Take no more applications. */
   record CloseRole(UUID roleId, Instant occurredAt, String source, CloseReason reason)
+      implements RoleCommand {}
+
+  /** A hire fills an opening; sent by the intake. */
+  record FillOpening(UUID roleId, Instant occurredAt, String source, UUID applicationId)
+      implements RoleCommand {}
+
+  /** A hire came to nothing; sent by the intake. */
+  record FreeOpening(UUID roleId, Instant occurredAt, String source, UUID applicationId)
       implements RoleCommand {}
 }

@@ -7,14 +7,16 @@ import static hiring.decider.Decision.repeated;
 import hiring.decider.Decider;
 import hiring.decider.Decision;
 import hiring.posting.domain.RoleCommand.CloseRole;
+import hiring.posting.domain.RoleCommand.FillOpening;
+import hiring.posting.domain.RoleCommand.FreeOpening;
 import hiring.posting.domain.RoleCommand.PostRole;
 import hiring.posting.domain.RoleCommand.ReviseRole;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The rules of a role: posted once, revised while it is open, closed for good. Asking for what is
- * so is granted and changes nothing.
+ * The rules of a role: posted once, revised while it is open, closed for good, by hand or with the
+ * hire that fills its last opening. Asking for what is so is granted and changes nothing.
  */
 public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, RoleRefusal> {
 
@@ -25,7 +27,7 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
 
   @Override
   public Role evolve(Role role, RoleEvent event) {
-    return Role.evolve(event);
+    return Role.evolve(role, event);
   }
 
   @Override
@@ -39,37 +41,33 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
 
   private static Decision<RoleEvent, RoleRefusal> ofUnknown(RoleCommand command) {
     return switch (command) {
-      case PostRole post ->
-          ifSound(
-              post.terms(),
-              new RoleEvent.Posted(
-                  post.roleId(), post.occurredAt(), post.source(), 1, post.terms()));
+      case PostRole post -> {
+        Optional<String> fault = TermsCheck.firstFault(post.terms());
+        yield fault.isPresent()
+            ? refuse(new RoleRefusal.InvalidField(fault.get()))
+            : accept(
+                new RoleEvent.Posted(
+                    post.roleId(), post.occurredAt(), post.source(), 1, post.terms()));
+      }
       case ReviseRole revise -> refuse(new RoleRefusal.NoSuchRole());
       case CloseRole close -> refuse(new RoleRefusal.NoSuchRole());
+      case FillOpening fill -> refuse(new RoleRefusal.NoSuchRole());
+      case FreeOpening free -> refuse(new RoleRefusal.NoSuchRole());
     };
   }
 
   private static Decision<RoleEvent, RoleRefusal> ofOpen(Role.Open open, RoleCommand command) {
-    int next = open.version() + 1;
     return switch (command) {
       case PostRole post ->
           post.terms().equals(open.terms()) ? repeated() : refuse(new RoleRefusal.AlreadyPosted());
-      case ReviseRole revise ->
-          revise.terms().equals(open.terms())
-              ? accept()
-              : ifSound(
-                  revise.terms(),
-                  new RoleEvent.Revised(
-                      revise.roleId(), revise.occurredAt(), revise.source(), next, revise.terms()));
-      case CloseRole close ->
-          accept(
-              new RoleEvent.Closed(
-                  close.roleId(),
-                  close.occurredAt(),
-                  close.source(),
-                  next,
-                  open.terms(),
-                  close.reason()));
+      case ReviseRole revise -> revise(open, revise);
+      case CloseRole close -> accept(closed(close, open.version(), open.terms(), close.reason()));
+      case FillOpening fill ->
+          open.hired().contains(fill.applicationId()) ? repeated() : fill(open, fill);
+      case FreeOpening free ->
+          open.hired().contains(free.applicationId())
+              ? accept(freed(free, open.version(), open.terms(), open.hired().size() - 1))
+              : repeated();
     };
   }
 
@@ -80,11 +78,64 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
           post.terms().equals(closed.terms()) ? repeated() : refuse(new RoleRefusal.RoleClosed());
       case ReviseRole revise -> refuse(new RoleRefusal.RoleClosed());
       case CloseRole close -> accept();
+      case FillOpening fill ->
+          closed.hired().contains(fill.applicationId())
+              ? repeated()
+              : refuse(new RoleRefusal.RoleClosed());
+      case FreeOpening free ->
+          closed.hired().contains(free.applicationId())
+              ? accept(freed(free, closed.version(), closed.terms(), closed.hired().size() - 1))
+              : repeated();
     };
   }
 
-  private static Decision<RoleEvent, RoleRefusal> ifSound(Terms terms, RoleEvent event) {
-    Optional<String> fault = TermsCheck.firstFault(terms);
-    return fault.isPresent() ? refuse(new RoleRefusal.InvalidField(fault.get())) : accept(event);
+  /** Fewer openings than are filled already close the role, as the last hire would have. */
+  private static Decision<RoleEvent, RoleRefusal> revise(Role.Open open, ReviseRole revise) {
+    if (revise.terms().equals(open.terms())) {
+      return accept();
+    }
+    Optional<String> fault = TermsCheck.firstFault(revise.terms());
+    if (fault.isPresent()) {
+      return refuse(new RoleRefusal.InvalidField(fault.get()));
+    }
+    int version = open.version() + 1;
+    RoleEvent revised =
+        new RoleEvent.Revised(
+            revise.roleId(), revise.occurredAt(), revise.source(), version, revise.terms());
+    return open.hired().size() < revise.terms().openings()
+        ? accept(revised)
+        : accept(revised, closed(revise, version, revise.terms(), CloseReason.FILLED));
+  }
+
+  private static Decision<RoleEvent, RoleRefusal> fill(Role.Open open, FillOpening fill) {
+    int filled = open.hired().size() + 1;
+    RoleEvent event =
+        new RoleEvent.OpeningFilled(
+            fill.roleId(),
+            fill.occurredAt(),
+            fill.source(),
+            open.version(),
+            open.terms(),
+            fill.applicationId(),
+            filled);
+    return filled < open.terms().openings()
+        ? accept(event)
+        : accept(event, closed(fill, open.version(), open.terms(), CloseReason.FILLED));
+  }
+
+  private static RoleEvent freed(FreeOpening free, int version, Terms terms, int filled) {
+    return new RoleEvent.OpeningFreed(
+        free.roleId(),
+        free.occurredAt(),
+        free.source(),
+        version,
+        terms,
+        free.applicationId(),
+        filled);
+  }
+
+  private static RoleEvent closed(RoleCommand cause, int before, Terms terms, CloseReason reason) {
+    return new RoleEvent.Closed(
+        cause.roleId(), cause.occurredAt(), cause.source(), before + 1, terms, reason);
   }
 }

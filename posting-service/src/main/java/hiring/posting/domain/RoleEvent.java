@@ -15,7 +15,10 @@ public sealed interface RoleEvent {
   /** Who caused it. */
   String source();
 
-  /** Version of the role after this event; from 1, up by one with each event. */
+  /**
+   * Version of the role after this event; from 1, up by one with each event that changes the terms
+   * or closes it.
+   */
   int version();
 
   /** The role's terms after this event. */
@@ -27,6 +30,36 @@ public sealed interface RoleEvent {
 
   /** The role has new terms; applications received before keep the version in force then. */
   record Revised(UUID roleId, Instant occurredAt, String source, int version, Terms terms)
+      implements RoleEvent {}
+
+  /**
+   * A hire filled an opening.
+   *
+   * @param filled how many openings are filled now
+   */
+  record OpeningFilled(
+      UUID roleId,
+      Instant occurredAt,
+      String source,
+      int version,
+      Terms terms,
+      UUID applicationId,
+      int filled)
+      implements RoleEvent {}
+
+  /**
+   * A hire came to nothing.
+   *
+   * @param filled how many openings are filled now
+   */
+  record OpeningFreed(
+      UUID roleId,
+      Instant occurredAt,
+      String source,
+      int version,
+      Terms terms,
+      UUID applicationId,
+      int filled)
       implements RoleEvent {}
 
   /** The role takes no more applications. */

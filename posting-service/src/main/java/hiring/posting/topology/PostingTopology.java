@@ -4,13 +4,21 @@ import static hiring.contract.Topic.Owner.POSTING_SERVICE;
 import static hiring.contract.Topics.APPLICATIONS;
 import static hiring.contract.Topics.APPLICATION_UPDATES;
 import static hiring.contract.Topics.ATS_SUBMISSIONS;
+import static hiring.contract.Topics.CANDIDATE_COMMANDS;
+import static hiring.contract.Topics.CANDIDATE_COPIES;
+import static hiring.contract.Topics.CANDIDATE_UPDATES;
 import static hiring.contract.Topics.ROLES;
 import static hiring.contract.Topics.ROLE_COMMANDS;
 import static hiring.contract.Topics.SUBMISSION_REFUSALS;
 import static hiring.contract.Topics.roleCopies;
 
-import hiring.posting.codec.IntakeStore;
+import hiring.posting.codec.CandidateStore;
 import hiring.posting.codec.RoleStore;
+import hiring.posting.domain.CandidateCommand;
+import hiring.posting.domain.CandidateDecider;
+import hiring.posting.domain.CandidateEvent;
+import hiring.posting.domain.CandidateHistory;
+import hiring.posting.domain.CandidateRefusal;
 import hiring.posting.domain.Intake;
 import hiring.posting.domain.IntakeCommand;
 import hiring.posting.domain.IntakeDecider;
@@ -21,7 +29,6 @@ import hiring.posting.domain.RoleCommand;
 import hiring.posting.domain.RoleDecider;
 import hiring.posting.domain.RoleEvent;
 import hiring.posting.domain.RoleRefusal;
-import hiring.posting.store.IntakeEntry;
 import hiring.posting.store.RoleEntry;
 import hiring.streams.DeciderShell;
 import hiring.streams.HeldStore;
@@ -31,7 +38,7 @@ import hiring.streams.States;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 
-/** Roles, and the intake of applications for them. */
+/** Roles, candidates, and the intake of applications. */
 public final class PostingTopology {
 
   private PostingTopology() {}
@@ -45,11 +52,19 @@ public final class PostingTopology {
         .copy("copy-roles", roleCopies(POSTING_SERVICE))
         .answer("answer-role-commands");
     streams
-        .ingest("ingest-submissions", ATS_SUBMISSIONS, roleCopies(POSTING_SERVICE))
+        .ingest("ingest-candidate-commands", CANDIDATE_COMMANDS)
+        .decide("decide-candidate", candidates())
+        .emit("emit-candidate-updates", CANDIDATE_UPDATES)
+        .copy("copy-candidate-updates", CANDIDATE_COPIES)
+        .answer("answer-candidate-commands");
+    streams
+        .ingest(
+            "ingest-submissions", ATS_SUBMISSIONS, roleCopies(POSTING_SERVICE), CANDIDATE_COPIES)
         .decide("decide-intake", intake())
         .emit("emit-applications", APPLICATIONS)
         .emit("emit-application-updates", APPLICATION_UPDATES)
-        .emit("emit-submission-refusals", SUBMISSION_REFUSALS);
+        .emit("emit-submission-refusals", SUBMISSION_REFUSALS)
+        .emit("emit-openings", ROLE_COMMANDS);
   }
 
   /** What decides about roles; also for whoever folds the log without Kafka Streams. */
@@ -65,19 +80,26 @@ public final class PostingTopology {
         List.of());
   }
 
+  /** What decides about candidates; also for whoever folds the log without Kafka Streams. */
+  public static DeciderShell<CandidateHistory, CandidateCommand, CandidateEvent, CandidateRefusal>
+      candidates() {
+    return new DeciderShell<>(
+        new CandidateDecider(),
+        States.keyed(CandidateStore.CANDIDATES, KnownCandidates.SERDE),
+        CandidateInbox::new,
+        new CandidateOutbox(),
+        List.of());
+  }
+
   /** What decides about the intake; also for whoever folds the log without Kafka Streams. */
   public static DeciderShell<Intake, IntakeCommand, IntakeEvent, IntakeRefusal> intake() {
-    Serde<Intake> serde =
-        StateSerde.of(
-            IntakeEntry.getEncoder(),
-            IntakeEntry.getDecoder(),
-            IntakeStore::toAvro,
-            IntakeStore::fromAvro);
     return new DeciderShell<>(
         new IntakeDecider(),
-        States.keyed(IntakeStore.INTAKE, serde),
+        new IntakeStates(),
         IntakeInbox::new,
         new IntakeOutbox(),
-        List.of(HeldStore.builder(RoleStore.KNOWN_ROLES)));
+        List.of(
+            HeldStore.builder(RoleStore.KNOWN_ROLES),
+            HeldStore.builder(CandidateStore.KNOWN_CANDIDATES)));
   }
 }

@@ -2,11 +2,11 @@ package hiring.posting.web;
 
 import hiring.contract.Ids;
 import hiring.contract.Topics;
-import hiring.posting.codec.IntakeCodec;
 import hiring.posting.codec.IntakeStore;
+import hiring.posting.codec.NoticeCodec;
 import hiring.posting.codec.SubmissionCodec;
+import hiring.posting.domain.Change;
 import hiring.posting.domain.Intake;
-import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
 import hiring.posting.domain.Submission;
 import hiring.service.CommandIds;
 import hiring.service.StoreQueries;
@@ -61,8 +61,8 @@ class ApplicationController {
     submissions.submit(
         Topics.ATS_SUBMISSIONS,
         id.toString(),
-        IntakeCodec.toAvro(
-            new SubmitWithdrawal(id, Instant.now(), SOURCE), deliveryId(request, id)));
+        NoticeCodec.toAvro(
+            id, new Change.Withdrawn(), Instant.now(), SOURCE, deliveryId(request, id)));
     return new Accepted(id);
   }
 

@@ -2,15 +2,19 @@ package hiring.posting.web;
 
 import hiring.posting.domain.Intake;
 import hiring.posting.domain.IntakeRefusal;
+import hiring.posting.domain.Standing;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an application, without a word about who applied.
  *
- * @param status "received", "withdrawn", "refused", or "awaiting-application" where only its
- *     withdrawal came so far
+ * @param status "received"; where it ended "rejected", "withdrawn", "hired", "closed"; "refused";
+ *     "awaiting-application" where only what happened to it later came so far; "erased"
+ * @param since when it came to stand so, as the sender says; absent while nothing was said
+ * @param stage the stage of the ATS's own process
  * @param reason why it was refused
  * @param field the field at fault, where one is
  */
@@ -22,7 +26,8 @@ record ApplicationView(
     @Nullable UUID candidateId,
     @Nullable String source,
     @Nullable Instant receivedAt,
-    @Nullable Instant withdrawnAt,
+    @Nullable Instant since,
+    @Nullable String stage,
     @Nullable Instant refusedAt,
     IntakeRefusal.@Nullable Reason reason,
     @Nullable String field) {
@@ -31,44 +36,49 @@ record ApplicationView(
   static @Nullable ApplicationView of(UUID id, Intake intake) {
     return switch (intake) {
       case Intake.Unknown unknown -> null;
-      case Intake.AwaitingApplication(Instant withdrawnAt) ->
-          new ApplicationView(
-              id,
-              "awaiting-application",
-              null,
-              null,
-              null,
-              null,
-              null,
-              withdrawnAt,
-              null,
-              null,
-              null);
-      case Intake.Received(Intake.Receipt receipt) -> of(id, "received", receipt, null);
-      case Intake.Withdrawn(Intake.Receipt receipt, Instant withdrawnAt) ->
-          of(id, "withdrawn", receipt, withdrawnAt);
-      case Intake.Refused refused -> of(id, refused.refusal(), refused.withdrawnAt());
+      case Intake.Awaiting(Intake.Early early) ->
+          of(id, "awaiting-application", null, since(early.standing()), early.standing());
+      case Intake.Received(Intake.Receipt receipt, Standing standing) ->
+          of(id, status(standing), receipt, since(standing), standing);
+      case Intake.Refused(IntakeRefusal.OfApplication refusal, Intake.Early early) ->
+          of(id, refusal);
+      case Intake.Erased(Instant at) -> of(id, "erased", null, at, null);
     };
   }
 
+  private static String status(Standing standing) {
+    return standing.kind() == Standing.Kind.OPEN
+        ? "received"
+        : standing.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Instant since(Standing standing) {
+    return standing.since().equals(Instant.EPOCH) ? null : standing.since();
+  }
+
   private static ApplicationView of(
-      UUID id, String status, Intake.Receipt receipt, @Nullable Instant withdrawnAt) {
+      UUID id,
+      String status,
+      Intake.@Nullable Receipt receipt,
+      @Nullable Instant since,
+      @Nullable Standing standing) {
+    Standing.Stage stage = standing == null ? null : standing.stage();
     return new ApplicationView(
         id,
         status,
-        receipt.roleId(),
-        receipt.roleVersion(),
-        receipt.candidateId(),
-        receipt.source(),
-        receipt.receivedAt(),
-        withdrawnAt,
+        receipt == null ? null : receipt.roleId(),
+        receipt == null ? null : receipt.roleVersion(),
+        receipt == null ? null : receipt.candidateId(),
+        receipt == null ? null : receipt.source(),
+        receipt == null ? null : receipt.receivedAt(),
+        since,
+        stage == null ? null : stage.name(),
         null,
         null,
         null);
   }
 
-  private static ApplicationView of(
-      UUID id, IntakeRefusal.OfApplication refusal, @Nullable Instant withdrawnAt) {
+  private static ApplicationView of(UUID id, IntakeRefusal.OfApplication refusal) {
     return new ApplicationView(
         id,
         "refused",
@@ -77,7 +87,8 @@ record ApplicationView(
         null,
         refusal.source(),
         null,
-        withdrawnAt,
+        null,
+        null,
         refusal.at(),
         refusal.reason(),
         refusal.field());

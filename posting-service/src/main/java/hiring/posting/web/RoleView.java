@@ -22,6 +22,7 @@ record RoleView(
     String title,
     String description,
     int openings,
+    int filled,
     String poolId,
     List<ExternalRef> externalRefs,
     Rubric rubric,
@@ -31,14 +32,19 @@ record RoleView(
   static @Nullable RoleView of(Role role) {
     return switch (role) {
       case Role.Unknown unknown -> null;
-      case Role.Open open -> of(open.roleId(), open.version(), "open", null, open.terms());
+      case Role.Open open -> of(open, open.roleId(), open.version(), "open", null, open.terms());
       case Role.Closed closed ->
-          of(closed.roleId(), closed.version(), "closed", closed.reason(), closed.terms());
+          of(closed, closed.roleId(), closed.version(), "closed", closed.reason(), closed.terms());
     };
   }
 
   private static RoleView of(
-      UUID roleId, int version, String status, @Nullable CloseReason reason, Terms terms) {
+      Role role,
+      UUID roleId,
+      int version,
+      String status,
+      @Nullable CloseReason reason,
+      Terms terms) {
     return new RoleView(
         roleId,
         version,
@@ -47,6 +53,7 @@ record RoleView(
         terms.title(),
         terms.description(),
         terms.openings(),
+        role.hired().size(),
         terms.poolId(),
         terms.externalRefs(),
         terms.rubric(),

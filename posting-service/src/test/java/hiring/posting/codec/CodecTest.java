@@ -8,28 +8,37 @@ import static hiring.posting.Examples.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Ids;
+import hiring.contract.Topics;
 import hiring.contract.TrustedRecords;
+import hiring.events.ApplicationErased;
 import hiring.events.ApplicationReceived;
 import hiring.events.RoleTerms;
 import hiring.events.SubmissionRefused;
-import hiring.events.WithdrawalSubmitted;
+import hiring.posting.domain.Account;
+import hiring.posting.domain.Applicant;
+import hiring.posting.domain.CandidateCommand;
+import hiring.posting.domain.CandidateEvent;
+import hiring.posting.domain.Change;
 import hiring.posting.domain.CloseReason;
 import hiring.posting.domain.Criterion;
 import hiring.posting.domain.Degree;
 import hiring.posting.domain.Evidence;
 import hiring.posting.domain.Intake;
+import hiring.posting.domain.IntakeCommand.ChangeApplication;
 import hiring.posting.domain.IntakeCommand.SubmitApplication;
-import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
 import hiring.posting.domain.IntakeEvent;
 import hiring.posting.domain.IntakeRefusal;
 import hiring.posting.domain.IntakeRefusal.Reason;
+import hiring.posting.domain.Notice;
 import hiring.posting.domain.RoleCommand;
 import hiring.posting.domain.RoleEvent;
+import hiring.posting.domain.Standing;
 import hiring.posting.domain.Submission;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +48,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodecTest {
 
   private static final UUID CAUSE = Ids.derive("command/cause");
+  private static final UUID APPLICATION = SubmissionCodec.applicationId(submission());
+  private static final UUID CANDIDATE = SubmissionCodec.candidateId(submission());
+
+  private static final Intake.Receipt RECEIPT =
+      new Intake.Receipt(
+          ROLE_ID,
+          3,
+          CANDIDATE,
+          "greenhouse",
+          "greenhouse",
+          submission().occurredAt(),
+          NOW.plusMillis(1),
+          1);
 
   @BeforeAll
   static void trust() {
@@ -63,7 +85,9 @@ class CodecTest {
     return Stream.of(
         new RoleCommand.PostRole(ROLE_ID, NOW, "api", TERMS),
         new RoleCommand.ReviseRole(ROLE_ID, NOW, "api", TERMS),
-        new RoleCommand.CloseRole(ROLE_ID, NOW, "api", CloseReason.BY_HAND));
+        new RoleCommand.CloseRole(ROLE_ID, NOW, "api", CloseReason.BY_HAND),
+        new RoleCommand.FillOpening(ROLE_ID, NOW, "greenhouse", APPLICATION),
+        new RoleCommand.FreeOpening(ROLE_ID, NOW, "greenhouse", APPLICATION));
   }
 
   @ParameterizedTest
@@ -76,7 +100,25 @@ class CodecTest {
     return Stream.of(
         new RoleEvent.Posted(ROLE_ID, NOW, "api", 1, TERMS),
         new RoleEvent.Revised(ROLE_ID, NOW, "api", 2, TERMS),
+        new RoleEvent.OpeningFilled(ROLE_ID, NOW, "api", 2, TERMS, APPLICATION, 1),
+        new RoleEvent.OpeningFreed(ROLE_ID, NOW, "api", 2, TERMS, APPLICATION, 0),
         new RoleEvent.Closed(ROLE_ID, NOW, "api", 3, TERMS, CloseReason.FILLED));
+  }
+
+  @Test
+  void commands_and_events_of_candidates_come_back_as_they_went() {
+    for (CandidateCommand command :
+        List.of(
+            new CandidateCommand.EraseCandidate(CANDIDATE, NOW, "api"),
+            new CandidateCommand.MergeCandidate(CANDIDATE, NOW, "ashby", APPLICATION))) {
+      assertThat(CandidateCodec.command(CandidateCodec.toAvro(command, CAUSE))).contains(command);
+    }
+    for (CandidateEvent event :
+        List.of(
+            new CandidateEvent.CandidateErased(CANDIDATE, NOW, "api"),
+            new CandidateEvent.CandidateMerged(CANDIDATE, NOW, "ashby", APPLICATION))) {
+      assertThat(CandidateCodec.event(CandidateCodec.toAvro(event, CAUSE))).contains(event);
+    }
   }
 
   @Test
@@ -90,28 +132,103 @@ class CodecTest {
 
   @Test
   void a_record_of_another_kind_is_neither_command_nor_event() {
-    SubmitWithdrawal withdrawal = new SubmitWithdrawal(ROLE_ID, NOW, "api");
-    assertThat(RoleCodec.command(IntakeCodec.toAvro(withdrawal, CAUSE))).isEmpty();
-    assertThat(RoleCodec.event(IntakeCodec.toAvro(withdrawal, CAUSE))).isEmpty();
+    SpecificRecord withdrawal = submitted(new Change.Withdrawn());
+    assertThat(RoleCodec.command(withdrawal)).isEmpty();
+    assertThat(RoleCodec.event(withdrawal)).isEmpty();
+    assertThat(CandidateCodec.command(withdrawal)).isEmpty();
+    assertThat(CandidateCodec.event(withdrawal)).isEmpty();
   }
 
   @Test
   void a_submission_comes_back_as_it_went_with_the_ids_that_follow_from_it() {
     SubmitApplication command =
-        IntakeCodec.command(SubmissionCodec.toAvro(submission(), CAUSE), any -> null);
+        IntakeCodec.command(SubmissionCodec.toAvro(submission(), CAUSE), any -> null, any -> null);
     UUID id = Ids.applicationId("greenhouse", "", "70042");
     assertThat(command)
         .isEqualTo(
             new SubmitApplication(
-                id, id, Ids.candidateId("greenhouse", "", "50042"), submission(), null));
+                id,
+                id,
+                new Applicant(Ids.candidateId("greenhouse", "", "50042"), null),
+                submission(),
+                null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void what_an_ats_says_of_an_application_comes_back_as_it_went(Change change) {
+    SpecificRecord written = submitted(change);
+    assertThat(IntakeCodec.change(written))
+        .contains(new ChangeApplication(APPLICATION, NOW, "greenhouse", change));
+    assertThat(written.get(0)).isEqualTo(submitted(change).get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void a_change_of_an_application_is_keyed_by_the_id_that_follows_from_the_ats(Change change) {
+    NoticeRecord record =
+        NoticeCodec.toAvro(
+            new Notice.Changed(new Account("greenhouse", ""), "70042", NOW, change), CAUSE);
+    assertThat(record.topic()).isEqualTo(Topics.ATS_SUBMISSIONS);
+    assertThat(record.key()).isEqualTo(APPLICATION.toString());
+    assertThat(record.value()).isEqualTo(submitted(change));
+  }
+
+  static Stream<Change> changes() {
+    return Stream.of(
+        new Change.StageChanged("Onsite"),
+        new Change.Rejected(),
+        new Change.Withdrawn(),
+        new Change.Reopened(),
+        new Change.Hired(),
+        new Change.Erased());
   }
 
   @Test
-  void a_withdrawal_comes_back_as_it_went() {
-    SubmitWithdrawal withdrawal = new SubmitWithdrawal(ROLE_ID, NOW, "api");
-    WithdrawalSubmitted written = IntakeCodec.toAvro(withdrawal, CAUSE);
-    assertThat(IntakeCodec.command(written)).isEqualTo(withdrawal);
-    assertThat(written.getEventId()).isEqualTo(Ids.eventId(CAUSE, "WithdrawalSubmitted"));
+  void what_an_ats_says_of_a_candidate_is_keyed_by_the_candidate_and_told_apart_by_it() {
+    Account account = new Account("greenhouse", "");
+    NoticeRecord erase =
+        NoticeCodec.toAvro(new Notice.CandidateErased(account, "50042", NOW), CAUSE);
+    NoticeRecord other =
+        NoticeCodec.toAvro(new Notice.CandidateErased(account, "50043", NOW), CAUSE);
+    NoticeRecord merge =
+        NoticeCodec.toAvro(new Notice.CandidateMerged(account, "50042", "50043", NOW), CAUSE);
+    assertThat(erase.topic()).isEqualTo(Topics.CANDIDATE_COMMANDS);
+    assertThat(erase.key()).isEqualTo(CANDIDATE.toString());
+    assertThat(erase.value().get(0)).isNotEqualTo(other.value().get(0));
+    assertThat(CandidateCodec.command(merge.value()))
+        .contains(
+            new CandidateCommand.MergeCandidate(
+                CANDIDATE, NOW, "greenhouse", Ids.candidateId("greenhouse", "", "50043")));
+  }
+
+  @Test
+  void an_erasure_is_told_with_what_a_funnel_counts_by() {
+    IntakeEvent erased = new IntakeEvent.ApplicationErased(APPLICATION, RECEIPT, NOW);
+    assertThat(UpdateCodec.toAvro(erased, CAUSE))
+        .contains(
+            new ApplicationErased(
+                Ids.eventId(CAUSE, "ApplicationErased"),
+                NOW,
+                APPLICATION,
+                ROLE_ID,
+                "greenhouse",
+                3,
+                RECEIPT.appliedAt(),
+                RECEIPT.receivedAt()));
+  }
+
+  @Test
+  void a_hire_is_told_to_its_role() {
+    IntakeEvent.ApplicationHired hired =
+        new IntakeEvent.ApplicationHired(APPLICATION, RECEIPT, NOW);
+    assertThat(RoleCodec.command(UpdateCodec.fillOpening(hired, CAUSE)))
+        .contains(new RoleCommand.FillOpening(ROLE_ID, NOW, "greenhouse", APPLICATION));
+    assertThat(
+            RoleCodec.command(
+                UpdateCodec.freeOpening(
+                    new IntakeEvent.HireUndone(APPLICATION, RECEIPT, NOW), CAUSE)))
+        .contains(new RoleCommand.FreeOpening(ROLE_ID, NOW, "greenhouse", APPLICATION));
   }
 
   @Test
@@ -119,29 +236,26 @@ class CodecTest {
     Submission decomposed = named("Cafe\u0301-7");
     Submission composed = named("Caf\u00e9-7");
     SubmitApplication command =
-        IntakeCodec.command(SubmissionCodec.toAvro(decomposed, CAUSE), any -> null);
+        IntakeCodec.command(SubmissionCodec.toAvro(decomposed, CAUSE), any -> null, any -> null);
     assertThat(command.submission()).isEqualTo(composed);
     assertThat(command.derivedId()).isEqualTo(SubmissionCodec.applicationId(composed));
   }
 
   @Test
   void what_was_received_is_told_with_the_evidence_and_the_roles_version() {
-    Intake.Receipt receipt =
-        new Intake.Receipt(ROLE_ID, 3, Ids.derive("candidate"), "greenhouse", NOW, 1);
-    UUID id = SubmissionCodec.applicationId(submission());
     assertThat(
             IntakeCodec.toAvro(
-                new IntakeEvent.ApplicationReceived(id, receipt, submission()), CAUSE))
+                new IntakeEvent.ApplicationReceived(APPLICATION, RECEIPT, submission()), CAUSE))
         .isEqualTo(
             new ApplicationReceived(
                 Ids.eventId(CAUSE, "ApplicationReceived"),
                 submission().occurredAt(),
-                id,
+                APPLICATION,
                 ROLE_ID,
                 "greenhouse",
                 "",
                 3,
-                receipt.candidateId(),
+                RECEIPT.candidateId(),
                 "Europe/Lisbon",
                 SubmissionCodec.toAvro(submission().candidate()),
                 SubmissionCodec.toAvro(EVIDENCE)));
@@ -170,10 +284,15 @@ class CodecTest {
     assertThat(names(hiring.events.CloseReason.values())).isEqualTo(names(CloseReason.values()));
     assertThat(names(hiring.posting.store.Closing.values())).isEqualTo(names(CloseReason.values()));
     assertThat(names(hiring.posting.store.Reason.values())).isEqualTo(names(Reason.values()));
+    assertThat(names(hiring.posting.store.Kind.values())).isEqualTo(names(Standing.Kind.values()));
   }
 
   private static List<String> names(Enum<?>[] values) {
     return Stream.of(values).map(Enum::name).toList();
+  }
+
+  private static SpecificRecord submitted(Change change) {
+    return NoticeCodec.toAvro(APPLICATION, change, NOW, "greenhouse", CAUSE);
   }
 
   private static Submission named(String externalApplicationId) {

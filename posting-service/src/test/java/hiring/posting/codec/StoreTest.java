@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Ids;
 import hiring.contract.TrustedRecords;
+import hiring.posting.domain.CandidateHistory;
 import hiring.posting.domain.CloseReason;
 import hiring.posting.domain.Intake;
 import hiring.posting.domain.IntakeRefusal.OfApplication;
 import hiring.posting.domain.IntakeRefusal.Reason;
 import hiring.posting.domain.KnownRole;
 import hiring.posting.domain.Role;
+import hiring.posting.domain.Standing;
+import hiring.posting.store.CandidateEntry;
 import hiring.posting.store.IntakeEntry;
 import hiring.posting.store.KnownRoleEntry;
 import hiring.posting.store.RoleEntry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +33,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoreTest {
 
   private static final UUID CANDIDATE = Ids.derive("candidate/example");
-  private static final Instant WITHDRAWN_AT = NOW.plusSeconds(1);
   private static final Intake.Receipt RECEIPT =
-      new Intake.Receipt(ROLE_ID, 3, CANDIDATE, "greenhouse", NOW, Long.MIN_VALUE);
+      new Intake.Receipt(
+          ROLE_ID, 3, CANDIDATE, "greenhouse", "merge", NOW, NOW.plusMillis(7), Long.MIN_VALUE);
+  private static final Standing PRISTINE = new Standing(Standing.Kind.OPEN, Instant.EPOCH, null);
+  private static final Standing ONSITE =
+      new Standing(Standing.Kind.REJECTED, NOW, new Standing.Stage("Onsite", NOW.minusSeconds(9)));
+  private static final Intake.Early EARLY = new Intake.Early(ONSITE, "greenhouse", NOW);
   private static final OfApplication REFUSAL =
       new OfApplication(
           Ids.derive("application/example"),
@@ -62,9 +70,10 @@ class StoreTest {
   static Stream<Role> roles() {
     return Stream.of(
         new Role.Unknown(),
-        new Role.Open(ROLE_ID, 1, TERMS),
-        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.OTHER),
-        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.BY_HAND));
+        new Role.Open(ROLE_ID, 1, TERMS, Set.of()),
+        new Role.Open(ROLE_ID, 1, TERMS, Set.of(CANDIDATE, ROLE_ID)),
+        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.OTHER, Set.of(CANDIDATE)),
+        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.BY_HAND, Set.of()));
   }
 
   @ParameterizedTest
@@ -79,11 +88,27 @@ class StoreTest {
   static Stream<Intake> intakes() {
     return Stream.of(
         new Intake.Unknown(),
-        new Intake.AwaitingApplication(WITHDRAWN_AT),
-        new Intake.Received(RECEIPT),
-        new Intake.Withdrawn(RECEIPT, WITHDRAWN_AT),
+        new Intake.Awaiting(EARLY),
+        new Intake.Received(RECEIPT, PRISTINE),
+        new Intake.Received(RECEIPT, ONSITE),
+        new Intake.Received(RECEIPT, new Standing(Standing.Kind.HIRED, NOW, null)),
         new Intake.Refused(REFUSAL, null),
-        new Intake.Refused(UNKNOWN_ROLE, WITHDRAWN_AT));
+        new Intake.Refused(UNKNOWN_ROLE, EARLY),
+        new Intake.Erased(NOW));
+  }
+
+  @Test
+  void what_happened_to_a_candidate_is_restored_as_it_was_stored() throws IOException {
+    for (CandidateHistory history :
+        List.of(
+            CandidateHistory.NONE,
+            new CandidateHistory(NOW, null, null),
+            new CandidateHistory(NOW, CANDIDATE, NOW.plusMillis(1)))) {
+      CandidateEntry stored =
+          CandidateEntry.getDecoder()
+              .decode(CandidateEntry.getEncoder().encode(CandidateStore.toAvro(history)));
+      assertThat(CandidateStore.fromAvro(stored)).isEqualTo(history);
+    }
   }
 
   @Test
@@ -101,7 +126,7 @@ class StoreTest {
   void a_received_application_takes_less_than_a_hundred_bytes() throws IOException {
     assertThat(
             IntakeEntry.getEncoder()
-                .encode(IntakeStore.toAvro(new Intake.Received(RECEIPT)))
+                .encode(IntakeStore.toAvro(new Intake.Received(RECEIPT, PRISTINE)))
                 .remaining())
         .isLessThan(100);
   }

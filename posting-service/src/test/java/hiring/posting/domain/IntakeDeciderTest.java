@@ -11,13 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Ids;
 import hiring.decider.Decision;
+import hiring.posting.domain.IntakeCommand.ChangeApplication;
 import hiring.posting.domain.IntakeCommand.SubmitApplication;
-import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
+import hiring.posting.domain.IntakeEvent.ApplicationErased;
 import hiring.posting.domain.IntakeEvent.ApplicationReceived;
 import hiring.posting.domain.IntakeEvent.ApplicationWithdrawn;
-import hiring.posting.domain.IntakeEvent.WithdrawalKept;
+import hiring.posting.domain.IntakeEvent.ErasureKept;
+import hiring.posting.domain.IntakeEvent.StandingKept;
 import hiring.posting.domain.IntakeRefusal.OfApplication;
-import hiring.posting.domain.IntakeRefusal.OfWithdrawal;
 import hiring.posting.domain.IntakeRefusal.Reason;
 import hiring.streams.testing.DeciderTest;
 import java.time.Duration;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class IntakeDeciderTest {
 
   private static final UUID ID = applicationId(submission());
-  private static final UUID CANDIDATE_ID = Ids.candidateId("greenhouse", "", "50042");
+  private static final Applicant APPLICANT =
+      new Applicant(Ids.candidateId("greenhouse", "", "50042"), null);
   private static final Instant WITHDRAWN_AT = NOW.minusSeconds(30);
   private static final Submission OTHER_CONTENT =
       submission(
@@ -48,17 +50,17 @@ class IntakeDeciderTest {
   private static final KnownRole CLOSED = new KnownRole(ROLE_ID, 4, false, NOW, List.of(JOB));
 
   private static final IntakeCommand APPLY = apply(submission(), OPEN);
-  private static final IntakeCommand WITHDRAW = new SubmitWithdrawal(ID, WITHDRAWN_AT, "api");
+  private static final IntakeCommand WITHDRAW =
+      new ChangeApplication(ID, WITHDRAWN_AT, "api", new Change.Withdrawn());
 
-  private static final IntakeEvent RECEIVED =
-      new ApplicationReceived(
-          ID,
-          new Intake.Receipt(
-              ROLE_ID, 3, CANDIDATE_ID, "greenhouse", NOW, Fingerprint.of(submission())),
-          submission());
-  private static final IntakeEvent WITHDRAWN =
-      new ApplicationWithdrawn(ID, ROLE_ID, "greenhouse", WITHDRAWN_AT);
-  private static final IntakeEvent KEPT = new WithdrawalKept(ID, WITHDRAWN_AT);
+  private static final Intake.Receipt RECEIPT = receipt(submission());
+  private static final IntakeEvent RECEIVED = received(submission());
+  private static final IntakeEvent WITHDRAWN = new ApplicationWithdrawn(ID, RECEIPT, WITHDRAWN_AT);
+  private static final Intake.Early EARLY =
+      new Intake.Early(
+          new Standing(Standing.Kind.WITHDRAWN, WITHDRAWN_AT, null), "api", NOW.minusSeconds(20));
+  private static final IntakeEvent KEPT =
+      new StandingKept(ID, EARLY.standing(), EARLY.source(), EARLY.since());
 
   private final IntakeDecider rules = new IntakeDecider();
   private final DeciderTest<Intake, IntakeCommand, IntakeEvent, IntakeRefusal> intake =
@@ -87,7 +89,7 @@ class IntakeDeciderTest {
     UUID foreign = Ids.applicationId("greenhouse", "", "70043");
     intake
         .given()
-        .when(new SubmitApplication(ID, foreign, CANDIDATE_ID, submission(), OPEN), NOW)
+        .when(new SubmitApplication(ID, foreign, APPLICANT, submission(), OPEN), NOW)
         .thenRefused(refused(Reason.WRONG_APPLICATION_ID));
   }
 
@@ -134,32 +136,6 @@ class IntakeDeciderTest {
   }
 
   @Test
-  void a_withdrawal_before_its_application_is_kept() {
-    intake.given().when(WITHDRAW, NOW).then(KEPT);
-  }
-
-  @Test
-  void a_withdrawal_dated_in_the_future_or_long_ago_is_refused_and_leaves_no_trace() {
-    Instant early = NOW.plus(Duration.ofDays(1));
-    Instant old = NOW.minus(Duration.ofDays(31));
-    var future = intake.given().when(new SubmitWithdrawal(ID, early, "api"), NOW);
-    future.thenRefused(new OfWithdrawal(ID, early, "api", Reason.DATED_IN_FUTURE, null));
-    assertThat(future.after()).isEqualTo(new Intake.Unknown());
-    intake
-        .given()
-        .when(new SubmitWithdrawal(ID, old, "api"), NOW)
-        .thenRefused(new OfWithdrawal(ID, old, "api", Reason.DATED_LONG_AGO, null));
-  }
-
-  @Test
-  void a_withdrawal_by_nobody_in_particular_is_refused() {
-    intake
-        .given()
-        .when(new SubmitWithdrawal(ID, NOW, "No\r\nCode"), NOW)
-        .thenRefused(new OfWithdrawal(ID, NOW, "unknown", Reason.INVALID_FIELD, "source"));
-  }
-
-  @Test
   void an_application_whose_withdrawal_waits_is_received_and_withdrawn() {
     intake.given(KEPT).when(APPLY, NOW).then(RECEIVED, WITHDRAWN);
   }
@@ -168,15 +144,9 @@ class IntakeDeciderTest {
   void an_application_whose_withdrawal_waits_can_still_be_refused_and_the_withdrawal_waits_on() {
     var unknown = intake.given(KEPT).when(apply(submission(), null), NOW);
     unknown.thenRefused(refused(Reason.UNKNOWN_ROLE));
-    assertThat(unknown.after())
-        .isEqualTo(new Intake.Refused(refused(Reason.UNKNOWN_ROLE), WITHDRAWN_AT));
+    assertThat(unknown.after()).isEqualTo(new Intake.Refused(refused(Reason.UNKNOWN_ROLE), EARLY));
     assertThat(rules.decide(unknown.after(), APPLY, NOW))
         .isEqualTo(Decision.accept(RECEIVED, WITHDRAWN));
-  }
-
-  @Test
-  void a_withdrawal_that_waits_already_is_a_repeat() {
-    intake.given(KEPT).when(WITHDRAW, NOW).thenRepeated();
   }
 
   @Test
@@ -199,14 +169,9 @@ class IntakeDeciderTest {
     var wrong =
         intake
             .given(RECEIVED)
-            .when(new SubmitApplication(ID, foreign, CANDIDATE_ID, OTHER_CONTENT, OPEN), NOW);
+            .when(new SubmitApplication(ID, foreign, APPLICANT, OTHER_CONTENT, OPEN), NOW);
     wrong.thenRefused(refused(OTHER_CONTENT, Reason.WRONG_APPLICATION_ID, null, ROLE_ID));
     assertThat(wrong.after()).isEqualTo(intake.given(RECEIVED).state());
-  }
-
-  @Test
-  void a_received_application_can_be_withdrawn_even_by_another_source() {
-    intake.given(RECEIVED).when(WITHDRAW, NOW).then(WITHDRAWN);
   }
 
   @Test
@@ -245,12 +210,34 @@ class IntakeDeciderTest {
   @Test
   void a_refused_application_keeps_its_withdrawal_and_keeps_it_once() {
     Intake refused = new Intake.Refused(refused(Reason.UNKNOWN_ROLE), null);
-    assertThat(rules.decide(refused, WITHDRAW, NOW)).isEqualTo(Decision.accept(KEPT));
+    assertThat(rules.decide(refused, WITHDRAW, EARLY.since())).isEqualTo(Decision.accept(KEPT));
     Intake withdrawn = rules.evolve(refused, KEPT);
-    assertThat(withdrawn).isEqualTo(new Intake.Refused(refused(Reason.UNKNOWN_ROLE), WITHDRAWN_AT));
+    assertThat(withdrawn).isEqualTo(new Intake.Refused(refused(Reason.UNKNOWN_ROLE), EARLY));
     assertThat(rules.decide(withdrawn, WITHDRAW, NOW)).isEqualTo(Decision.repeated());
     assertThat(rules.evolve(withdrawn, RECEIVED))
         .isEqualTo(intake.given(RECEIVED, WITHDRAWN).state());
+  }
+
+  @Test
+  void a_received_application_that_comes_by_another_way_is_a_repeat_whatever_it_leaves_out() {
+    intake.given(RECEIVED).when(apply(via(OTHER_CONTENT, "merge"), OPEN), NOW).thenRepeated();
+    intake.given(RECEIVED).when(apply(via(OTHER_CONTENT, ""), OPEN), NOW).thenRepeated();
+  }
+
+  @Test
+  void an_erased_application_never_comes_back() {
+    IntakeEvent erased = new ApplicationErased(ID, RECEIPT, NOW);
+    intake.given(RECEIVED, erased).when(APPLY, NOW.plusSeconds(9)).thenRepeated();
+    intake.given(RECEIVED, erased).when(apply(OTHER_CONTENT, OPEN), NOW).thenRepeated();
+    intake.given(new ErasureKept(ID, NOW)).when(APPLY, NOW.plusSeconds(9)).thenRepeated();
+    assertThat(intake.given(erased, RECEIVED).state()).isEqualTo(new Intake.Erased(NOW));
+  }
+
+  @Test
+  void a_late_application_of_an_erased_candidate_is_dropped_and_a_later_one_received() {
+    Instant appliedAt = submission().occurredAt();
+    intake.given().when(erasedAt(appliedAt), NOW).then(new ErasureKept(ID, appliedAt));
+    intake.given().when(erasedAt(appliedAt.minusMillis(1)), NOW).then(RECEIVED);
   }
 
   @Test
@@ -261,11 +248,44 @@ class IntakeDeciderTest {
   }
 
   private static IntakeCommand apply(Submission submission, @Nullable KnownRole role) {
-    return new SubmitApplication(ID, ID, CANDIDATE_ID, submission, role);
+    return new SubmitApplication(ID, ID, APPLICANT, submission, role);
   }
 
   private static IntakeEvent received(Submission submission) {
-    return new ApplicationReceived(ID, ((ApplicationReceived) RECEIVED).receipt(), submission);
+    return new ApplicationReceived(ID, receipt(submission), submission);
+  }
+
+  private static Intake.Receipt receipt(Submission submission) {
+    return new Intake.Receipt(
+        ROLE_ID,
+        3,
+        APPLICANT.candidateId(),
+        "greenhouse",
+        "greenhouse",
+        submission.occurredAt(),
+        NOW,
+        Fingerprint.of(submission));
+  }
+
+  private static IntakeCommand erasedAt(Instant at) {
+    return new SubmitApplication(
+        ID, ID, new Applicant(APPLICANT.candidateId(), at), submission(), OPEN);
+  }
+
+  private static Submission via(Submission submission, String via) {
+    return new Submission(
+        submission.occurredAt(),
+        submission.roleId(),
+        submission.source(),
+        submission.tenant(),
+        submission.externalApplicationId(),
+        submission.externalCandidateId(),
+        submission.externalJobId(),
+        via,
+        submission.backfill(),
+        submission.timeZone(),
+        submission.candidate(),
+        submission.evidence());
   }
 
   private static Submission withYears(double years) {

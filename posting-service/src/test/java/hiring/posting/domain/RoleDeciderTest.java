@@ -6,10 +6,13 @@ import static hiring.posting.Examples.TERMS;
 import static hiring.posting.Examples.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.contract.Ids;
 import hiring.posting.domain.RoleCommand.CloseRole;
 import hiring.posting.domain.RoleCommand.PostRole;
 import hiring.posting.domain.RoleCommand.ReviseRole;
 import hiring.streams.testing.DeciderTest;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RoleDeciderTest {
@@ -109,12 +112,90 @@ class RoleDeciderTest {
   }
 
   @Test
+  void a_hire_fills_an_opening_once_and_leaves_the_version() {
+    role.given(POSTED).when(fill(1)).then(filled(1, 1));
+    role.given(POSTED, filled(1, 1)).when(fill(1)).thenRepeated();
+    role.given(POSTED, filled(1, 1)).when(fill(2)).then(filled(2, 2));
+  }
+
+  @Test
+  void the_hire_that_fills_the_last_opening_closes_the_role() {
+    role.given(POSTED, filled(1, 1), filled(2, 2), filled(3, 3), filled(4, 4))
+        .when(fill(5))
+        .then(filled(5, 5), CLOSED);
+  }
+
+  @Test
+  void a_hire_that_comes_to_nothing_frees_its_opening_once() {
+    role.given(POSTED, filled(1, 1)).when(free(1)).then(freed(1, 0));
+    role.given(POSTED, filled(1, 1), freed(1, 0)).when(free(1)).thenRepeated();
+    role.given(POSTED, filled(1, 1), freed(1, 0)).when(fill(2)).then(filled(2, 1));
+  }
+
+  @Test
+  void a_revision_to_as_many_openings_as_are_filled_closes_the_role() {
+    Terms fewer =
+        new Terms(
+            TERMS.title(),
+            TERMS.description(),
+            1,
+            TERMS.poolId(),
+            TERMS.externalRefs(),
+            TERMS.rubric(),
+            TERMS.loop());
+    role.given(POSTED, filled(1, 1))
+        .when(new ReviseRole(ROLE_ID, NOW, "api", fewer))
+        .then(
+            new RoleEvent.Revised(ROLE_ID, NOW, "api", 2, fewer),
+            new RoleEvent.Closed(ROLE_ID, NOW, "api", 3, fewer, CloseReason.FILLED));
+  }
+
+  @Test
+  void a_closed_role_is_filled_no_further_and_stays_closed_when_a_hire_comes_to_nothing() {
+    role.given(POSTED, filled(1, 1), CLOSED).when(fill(1)).thenRepeated();
+    role.given(POSTED, CLOSED).when(fill(1)).thenRefused(new RoleRefusal.RoleClosed());
+    role.given(POSTED, CLOSED).when(free(1)).thenRepeated();
+    RoleEvent freed = new RoleEvent.OpeningFreed(ROLE_ID, NOW, "api", 2, TERMS, application(1), 0);
+    role.given(POSTED, filled(1, 1), CLOSED).when(free(1)).then(freed);
+    assertThat(role.given(POSTED, filled(1, 1), CLOSED, freed).state())
+        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, Set.of()));
+  }
+
+  @Test
+  void an_unknown_role_has_no_openings() {
+    role.given().when(fill(1)).thenRefused(new RoleRefusal.NoSuchRole());
+    role.given().when(free(1)).thenRefused(new RoleRefusal.NoSuchRole());
+  }
+
+  @Test
   void a_role_is_what_its_last_event_says() {
     assertThat(role.given().state()).isEqualTo(new Role.Unknown());
-    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS));
+    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS, Set.of()));
     assertThat(role.given(POSTED, WAS_REVISED).state())
-        .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED));
+        .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED, Set.of()));
     assertThat(role.given(POSTED, CLOSED).state())
-        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED));
+        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, Set.of()));
+  }
+
+  private static RoleCommand fill(int application) {
+    return new RoleCommand.FillOpening(ROLE_ID, NOW, "api", application(application));
+  }
+
+  private static RoleCommand free(int application) {
+    return new RoleCommand.FreeOpening(ROLE_ID, NOW, "api", application(application));
+  }
+
+  private static RoleEvent filled(int application, int filled) {
+    return new RoleEvent.OpeningFilled(
+        ROLE_ID, NOW, "api", 1, TERMS, application(application), filled);
+  }
+
+  private static RoleEvent freed(int application, int filled) {
+    return new RoleEvent.OpeningFreed(
+        ROLE_ID, NOW, "api", 1, TERMS, application(application), filled);
+  }
+
+  private static UUID application(int number) {
+    return Ids.applicationId("greenhouse", "", Integer.toString(number));
   }
 }

@@ -2,6 +2,7 @@ package hiring.posting.topology;
 
 import static hiring.contract.Topic.Owner.POSTING_SERVICE;
 import static hiring.contract.Topics.ATS_SUBMISSIONS;
+import static hiring.contract.Topics.CANDIDATE_COMMANDS;
 import static hiring.contract.Topics.ROLE_COMMANDS;
 import static hiring.contract.Topics.roleCopies;
 import static hiring.posting.Examples.NOW;
@@ -13,11 +14,13 @@ import static hiring.posting.Examples.titled;
 
 import hiring.contract.Ids;
 import hiring.contract.Topic;
-import hiring.posting.codec.IntakeCodec;
+import hiring.posting.codec.CandidateCodec;
+import hiring.posting.codec.NoticeCodec;
 import hiring.posting.codec.RoleCodec;
 import hiring.posting.codec.SubmissionCodec;
+import hiring.posting.domain.CandidateCommand;
+import hiring.posting.domain.Change;
 import hiring.posting.domain.CloseReason;
-import hiring.posting.domain.IntakeCommand.SubmitWithdrawal;
 import hiring.posting.domain.RoleCommand;
 import hiring.posting.domain.RoleCommand.CloseRole;
 import hiring.posting.domain.RoleCommand.PostRole;
@@ -31,6 +34,8 @@ import java.util.function.Consumer;
 
 class ConformanceTest extends Conformance {
 
+  private static final UUID CANDIDATE = Ids.candidateId("greenhouse", "", "50042");
+  private static final UUID OTHER = Ids.candidateId("greenhouse", "", "50043");
   private static final UUID OTHER_ROLE = Ids.roleId(Ids.derive("command/other"));
 
   @Override
@@ -62,8 +67,24 @@ class ConformanceTest extends Conformance {
         new Sample(
             ATS_SUBMISSIONS,
             application.toString(),
-            IntakeCodec.toAvro(
-                new SubmitWithdrawal(application, NOW, "api"), Ids.derive("delivery/withdrawal"))),
+            NoticeCodec.toAvro(
+                application,
+                new Change.Withdrawn(),
+                NOW,
+                "api",
+                Ids.derive("delivery/withdrawal"))),
+        new Sample(
+            CANDIDATE_COMMANDS,
+            CANDIDATE.toString(),
+            CandidateCodec.toAvro(
+                new CandidateCommand.MergeCandidate(CANDIDATE, NOW, "greenhouse", OTHER),
+                Ids.derive("command/merge"))),
+        new Sample(
+            CANDIDATE_COMMANDS,
+            OTHER.toString(),
+            CandidateCodec.toAvro(
+                new CandidateCommand.EraseCandidate(OTHER, NOW, "api"),
+                Ids.derive("command/erase"))),
         command("close", new CloseRole(ROLE_ID, NOW, "api", CloseReason.FILLED)));
   }
 

@@ -6,6 +6,8 @@ import hiring.posting.ats.Greenhouse;
 import hiring.posting.ats.Reading;
 import hiring.posting.ats.SigningKeys;
 import hiring.posting.codec.SubmissionCodec;
+import hiring.posting.domain.Notice;
+import hiring.posting.domain.Submission;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -60,8 +62,9 @@ public record GreenhouseWebhook(byte[] body, Map<String, String> headers) {
     Reading reading =
         new Greenhouse().read(new Delivery(body, headers, ""), new SigningKeys(List.of(SECRET)));
     return switch (reading) {
-      case Reading.Submitted(var submission, var deliveryId) ->
-          SubmissionCodec.toAvro(submission, deliveryId);
+      case Reading.Submitted submitted
+          when submitted.notices().getFirst() instanceof Notice.Applied(Submission submission) ->
+          SubmissionCodec.toAvro(submission, submitted.deliveryId());
       default -> throw new IllegalStateException("not a submission: " + reading.getClass());
     };
   }

@@ -1,0 +1,102 @@
+package hiring.posting.domain;
+
+import static hiring.posting.Examples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.contract.Ids;
+import hiring.posting.domain.CandidateCommand.EraseCandidate;
+import hiring.posting.domain.CandidateCommand.MergeCandidate;
+import hiring.posting.domain.CandidateEvent.CandidateErased;
+import hiring.posting.domain.CandidateEvent.CandidateMerged;
+import hiring.streams.testing.DeciderTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CandidateDeciderTest {
+
+  private static final UUID ID = candidate(1);
+  private static final UUID OTHER = candidate(2);
+  private static final Instant LATER = NOW.plusSeconds(1);
+  private static final CandidateEvent ERASED = new CandidateErased(ID, NOW, "api");
+  private static final CandidateEvent MERGED = new CandidateMerged(ID, NOW, "ashby", OTHER);
+
+  private final DeciderTest<CandidateHistory, CandidateCommand, CandidateEvent, CandidateRefusal>
+      candidate = DeciderTest.of(new CandidateDecider());
+
+  @Test
+  void a_candidate_of_whom_nothing_was_heard_can_be_erased() {
+    candidate.given().when(erase(NOW), NOW).then(ERASED);
+  }
+
+  @Test
+  void an_erasure_that_says_nothing_new_is_a_repeat_and_a_later_one_is_not() {
+    candidate.given(ERASED).when(erase(NOW), NOW).thenRepeated();
+    candidate.given(ERASED).when(erase(NOW.minusSeconds(1)), NOW).thenRepeated();
+    candidate.given(ERASED).when(erase(LATER), LATER).then(new CandidateErased(ID, LATER, "api"));
+  }
+
+  @Test
+  void of_several_merges_the_latest_holds() {
+    candidate.given().when(merge(NOW, OTHER), NOW).then(MERGED);
+    candidate.given(MERGED).when(merge(NOW, OTHER), NOW).thenRepeated();
+    candidate.given(MERGED).when(merge(NOW.minusSeconds(1), candidate(3)), NOW).thenRepeated();
+    CandidateEvent again = new CandidateMerged(ID, LATER, "ashby", candidate(3));
+    candidate.given(MERGED).when(merge(LATER, candidate(3)), LATER).then(again);
+    assertThat(candidate.given(again, MERGED).state())
+        .isEqualTo(candidate.given(MERGED, again).state());
+  }
+
+  @Test
+  void a_candidate_is_not_merged_into_themselves() {
+    candidate.given().when(merge(NOW, ID), NOW).thenRefused(CandidateRefusal.MERGED_INTO_ITSELF);
+  }
+
+  @Test
+  void a_command_from_the_future_or_from_nobody_is_refused() {
+    Instant future = NOW.plus(Duration.ofMinutes(5)).plusMillis(1);
+    candidate.given().when(erase(future), NOW).thenRefused(CandidateRefusal.DATED_IN_FUTURE);
+    candidate
+        .given()
+        .when(new EraseCandidate(ID, NOW, "No code"), NOW)
+        .thenRefused(CandidateRefusal.INVALID_FIELD);
+  }
+
+  @Test
+  void an_applicant_is_followed_through_merges_and_remembers_every_erasure() {
+    Map<UUID, CandidateHistory> histories =
+        Map.of(
+            ID,
+            new CandidateHistory(NOW, OTHER, NOW),
+            OTHER,
+            new CandidateHistory(null, candidate(3), NOW),
+            candidate(3),
+            new CandidateHistory(LATER, null, null));
+    assertThat(Applicant.of(ID, histories::get)).isEqualTo(new Applicant(candidate(3), LATER));
+    assertThat(Applicant.of(candidate(4), histories::get))
+        .isEqualTo(new Applicant(candidate(4), null));
+  }
+
+  @Test
+  void merges_in_a_circle_come_to_an_end() {
+    Map<UUID, CandidateHistory> circle =
+        Map.of(
+            ID, new CandidateHistory(null, OTHER, NOW),
+            OTHER, new CandidateHistory(null, ID, NOW));
+    assertThat(Applicant.of(ID, circle::get).candidateId()).isIn(ID, OTHER);
+  }
+
+  private static CandidateCommand erase(Instant at) {
+    return new EraseCandidate(ID, at, "api");
+  }
+
+  private static CandidateCommand merge(Instant at, UUID into) {
+    return new MergeCandidate(ID, at, "ashby", into);
+  }
+
+  private static UUID candidate(int number) {
+    return Ids.candidateId("ashby", "", Integer.toString(number));
+  }
+}
