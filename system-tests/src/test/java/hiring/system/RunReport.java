@@ -16,22 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a run did and what came of it, short enough to be quoted. */
-final class RunReport {
+public final class RunReport {
 
   /** Where reports and the processes' output go. */
-  static final Path FOLDER = Path.of("target", "system-tests").toAbsolutePath();
+  public static final Path FOLDER = Path.of("target", "system-tests").toAbsolutePath();
 
   private static final Logger log = LoggerFactory.getLogger(RunReport.class);
 
   private final String name;
   private final StringJoiner lines = new StringJoiner("\n", "", "\n");
 
-  RunReport(String name) {
+  public RunReport(String name) {
     this.name = name;
   }
 
   @SuppressWarnings("AnnotateFormatMethod") // a wrong format fails the one test that uses it
-  RunReport line(String format, Object... values) {
+  public RunReport line(String format, Object... values) {
     lines.add(format.formatted(values));
     return this;
   }
@@ -66,7 +66,7 @@ final class RunReport {
   }
 
   /** Writes it to a file and to the log. */
-  void write() {
+  public void write() {
     log.info("{}\n{}", name, lines);
     try {
       Files.createDirectories(FOLDER);

@@ -137,6 +137,24 @@ public final class Stack implements AutoCloseable {
     started.reversed().forEach(Hosted::kill);
   }
 
+  /** A port that nobody else is given. */
+  public int nextPort() {
+    return ports.next();
+  }
+
+  /** What a process of a test's own must know to take part. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "HIRING_BOOTSTRAP_SERVERS",
+        brokerProgram.bootstrapServers(),
+        "HIRING_REGISTRY_URL",
+        registryProgram.url(),
+        "HIRING_API_TOKEN",
+        TOKEN,
+        "HIRING_WEBHOOKS_GREENHOUSE_SECRETS",
+        GreenhouseWebhook.SECRET);
+  }
+
   private ServiceProcess program(Topic.Owner owner, String instance) {
     return new ServiceProcess(
         installation,
