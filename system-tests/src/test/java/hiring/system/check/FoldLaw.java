@@ -30,8 +30,8 @@ final class FoldLaw implements Law {
     this.fold = fold;
   }
 
-  /** One record of the log: an event's id tells it, a copy's partition too. */
-  private record Identity(String topic, int partition, @Nullable UUID id) {}
+  /** One record of the log: an event's id tells it, a tombstone's key, a copy's partition too. */
+  private record Identity(String topic, int partition, Object id) {}
 
   /** What is told about in order: an application, where a record names one, else its key. */
   private record Aggregate(String topic, int partition, String id) {}
@@ -43,7 +43,7 @@ final class FoldLaw implements Law {
     Map<Identity, List<Entry>> written = new LinkedHashMap<>();
     Map<Aggregate, List<UUID>> order = new HashMap<>();
     for (Topic topic : Fold.topics()) {
-      for (Entry entry : log.of(topic)) {
+      for (Entry entry : written(log, topic)) {
         written.computeIfAbsent(identity(entry), any -> new ArrayList<>()).add(entry);
         order.computeIfAbsent(aggregate(entry), any -> new ArrayList<>()).add(entry.id());
       }
@@ -66,8 +66,12 @@ final class FoldLaw implements Law {
   /** How many records are compared, by topic. */
   Map<String, Integer> compared(Log log) {
     Map<String, Integer> compared = new LinkedHashMap<>();
-    Fold.topics().forEach(topic -> compared.put(topic.name(), log.of(topic).size()));
+    Fold.topics().forEach(topic -> compared.put(topic.name(), written(log, topic).size()));
     return compared;
+  }
+
+  private static List<Entry> written(Log log, Topic topic) {
+    return log.of(topic).stream().filter(Fold::isWritten).toList();
   }
 
   /** Takes the record that is due away from those that are left. */
@@ -105,11 +109,14 @@ final class FoldLaw implements Law {
   }
 
   private static Identity identity(Entry entry) {
-    return new Identity(entry.topic().name(), entry.partition(), entry.id());
+    UUID id = entry.id();
+    return new Identity(
+        entry.topic().name(), entry.partition(), id == null ? entry.keyText() : id);
   }
 
   private static Identity identity(Due due) {
-    return new Identity(due.topic().name(), due.partition(), due.id());
+    UUID id = due.id();
+    return new Identity(due.topic().name(), due.partition(), id == null ? due.key() : id);
   }
 
   private static Aggregate aggregate(Entry entry) {

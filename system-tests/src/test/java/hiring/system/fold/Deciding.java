@@ -10,9 +10,9 @@ import hiring.streams.Inbox;
 import hiring.streams.Outgoing;
 import hiring.streams.Received;
 import hiring.streams.RecordWriter;
+import hiring.streams.States;
 import hiring.system.log.Entry;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
  * A decision, with the decider, the inbox and the outbox that the service has.
@@ -51,6 +53,10 @@ record Deciding<S, C, E, R>(
     }
   }
 
+  private List<StoreBuilder<?>> stores() {
+    return Stream.concat(shell.states().stores().stream(), shell.heldStores().stream()).toList();
+  }
+
   /** One partition's share: its inbox, its states, the commands that it has answered. */
   private final class Task {
 
@@ -58,14 +64,16 @@ record Deciding<S, C, E, R>(
     private final RecordWriter writer;
     private final Consumer<Due> due;
     private final Inbox<C> inbox = shell.inbox().get();
-    private final Map<String, S> states = new HashMap<>();
+    private final States.Access<S, E> states;
     private final Set<UUID> answered = new HashSet<>();
 
     Task(int partitions, RecordWriter writer, Consumer<Due> due) {
       this.partitions = partitions;
       this.writer = writer;
       this.due = due;
-      inbox.open(HeldInMemory.context(shell.heldStores()));
+      ProcessorContext<?, ?> context = StoresInMemory.context(stores());
+      inbox.open(context);
+      this.states = shell.states().open(context);
     }
 
     void take(Entry entry) {
@@ -87,7 +95,8 @@ record Deciding<S, C, E, R>(
     private void decide(Addressed<C> addressed, Entry entry) {
       Cause cause = addressed.cause();
       String id = addressed.aggregateId();
-      S before = states.getOrDefault(id, shell.decider().initial());
+      S loaded = states.load(id);
+      S before = loaded == null ? shell.decider().initial() : loaded;
       switch (shell.decider().decide(before, addressed.command(), cause.now())) {
         case Decision.Accepted<E, R>(List<E> events) -> {
           S after = before;
@@ -95,11 +104,16 @@ record Deciding<S, C, E, R>(
             after = shell.decider().evolve(after, event);
             shell.outbox().event(event, cause, out -> write(out, cause, entry));
           }
-          states.put(id, after);
+          if (!events.isEmpty()) {
+            states.save(id, after, events);
+          }
         }
         case Decision.Refused<E, R>(R reason) -> {
           shell.outbox().refusal(reason, cause, out -> write(out, cause, entry));
-          states.put(id, shell.decider().refused(before, reason));
+          S after = shell.decider().refused(before, reason);
+          if (!after.equals(before)) {
+            states.save(id, after, List.of());
+          }
         }
         case Decision.Repeated<E, R>() -> {}
       }

@@ -1,7 +1,11 @@
 package hiring.system.fold;
 
 import hiring.contract.Topic;
+import hiring.contract.Topics;
+import hiring.events.FillOpening;
+import hiring.events.FreeOpening;
 import hiring.streams.RecordWriter;
+import hiring.system.log.Entry;
 import hiring.system.log.Log;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.util.ArrayList;
@@ -41,6 +45,13 @@ public final class Fold {
         .flatMap(step -> step.reads().stream())
         .distinct()
         .toList();
+  }
+
+  /** Whether a record on a topic that steps write is theirs: others ask things of roles too. */
+  public static boolean isWritten(Entry entry) {
+    return !entry.topic().equals(Topics.ROLE_COMMANDS)
+        || entry.record() instanceof FillOpening
+        || entry.record() instanceof FreeOpening;
   }
 
   /** The topics that steps write: those that are the same in every replay. */

@@ -6,6 +6,9 @@ import static hiring.contract.Topic.Owner.SCREENING_SERVICE;
 import static hiring.contract.Topics.APPLICATIONS;
 import static hiring.contract.Topics.APPLICATION_UPDATES;
 import static hiring.contract.Topics.ATS_SUBMISSIONS;
+import static hiring.contract.Topics.CANDIDATE_COMMANDS;
+import static hiring.contract.Topics.CANDIDATE_COPIES;
+import static hiring.contract.Topics.CANDIDATE_UPDATES;
 import static hiring.contract.Topics.INTERVIEWER_POOLS;
 import static hiring.contract.Topics.INTERVIEWS;
 import static hiring.contract.Topics.POOL_REQUESTS;
@@ -37,11 +40,19 @@ final class Steps {
               Map.of(ROLES, roleCopies(POSTING_SERVICE)),
               true),
           new Deciding<>(
+              "decide-candidate",
+              POSTING_SERVICE,
+              PostingTopology.candidates(),
+              List.of(CANDIDATE_COMMANDS),
+              List.of(CANDIDATE_UPDATES),
+              Map.of(CANDIDATE_UPDATES, CANDIDATE_COPIES),
+              true),
+          new Deciding<>(
               "decide-intake",
               POSTING_SERVICE,
               PostingTopology.intake(),
-              List.of(roleCopies(POSTING_SERVICE), ATS_SUBMISSIONS),
-              List.of(APPLICATIONS, APPLICATION_UPDATES, SUBMISSION_REFUSALS),
+              List.of(roleCopies(POSTING_SERVICE), CANDIDATE_COPIES, ATS_SUBMISSIONS),
+              List.of(APPLICATIONS, APPLICATION_UPDATES, SUBMISSION_REFUSALS, ROLE_COMMANDS),
               Map.of(),
               false),
           new Passing("copy-roles", SCREENING_SERVICE, ROLES, roleCopies(SCREENING_SERVICE), true),
