@@ -24,7 +24,11 @@ class ReadmeTest extends ServiceReadme {
 
   @Override
   protected List<DeciderShell<?, ?, ?, ?>> decisions() {
-    return List.of(PostingTopology.roles(), PostingTopology.candidates(), PostingTopology.intake());
+    return List.of(
+        PostingTopology.roles(),
+        PostingTopology.candidates(),
+        PostingTopology.intake(),
+        PostingTopology.notifications());
   }
 
   @Override

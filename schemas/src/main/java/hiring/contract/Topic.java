@@ -56,6 +56,7 @@ public record Topic(
     ROLE_ID("roleId"),
     APPLICATION_ID("applicationId"),
     CANDIDATE_ID("candidateId"),
+    NOTIFICATION_ID("notificationId"),
     POOL_ID("poolId"),
     COMMAND_ID("commandId"),
     /** Dead letters: whatever the key was. */

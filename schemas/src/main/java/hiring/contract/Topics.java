@@ -7,6 +7,7 @@ import static hiring.contract.Topic.Key.APPLICATION_ID;
 import static hiring.contract.Topic.Key.AS_CAME;
 import static hiring.contract.Topic.Key.CANDIDATE_ID;
 import static hiring.contract.Topic.Key.COMMAND_ID;
+import static hiring.contract.Topic.Key.NOTIFICATION_ID;
 import static hiring.contract.Topic.Key.POOL_ID;
 import static hiring.contract.Topic.Key.ROLE_ID;
 import static hiring.contract.Topic.Owner.POSTING_SERVICE;
@@ -31,8 +32,13 @@ import hiring.events.CandidateMerged;
 import hiring.events.CloseRole;
 import hiring.events.CommandAnswered;
 import hiring.events.DecideReferral;
+import hiring.events.EnrichmentFailed;
+import hiring.events.EnrichmentGivenUp;
+import hiring.events.EnrichmentResumed;
 import hiring.events.EraseCandidate;
 import hiring.events.ErasureSubmitted;
+import hiring.events.FetchFailed;
+import hiring.events.FetchSucceeded;
 import hiring.events.FillOpening;
 import hiring.events.FreeOpening;
 import hiring.events.HireSubmitted;
@@ -41,6 +47,9 @@ import hiring.events.InterviewScheduled;
 import hiring.events.InterviewWaitlisted;
 import hiring.events.InterviewerRegistered;
 import hiring.events.MergeCandidate;
+import hiring.events.NotificationEnriched;
+import hiring.events.NotificationKept;
+import hiring.events.NotificationSubmitted;
 import hiring.events.OpeningFilled;
 import hiring.events.OpeningFreed;
 import hiring.events.PostRole;
@@ -49,6 +58,7 @@ import hiring.events.RejectionSubmitted;
 import hiring.events.ReleaseInterview;
 import hiring.events.ReopeningSubmitted;
 import hiring.events.RequestInterview;
+import hiring.events.RetryEnrichment;
 import hiring.events.RetryWaitlist;
 import hiring.events.ReviseRole;
 import hiring.events.RoleClosed;
@@ -181,6 +191,37 @@ public final class Topics {
           OF_CAUSE,
           INTERNAL);
 
+  /**
+   * What ATSs say with ids alone, and how fetching the rest went: in one line, so that the outcome
+   * of an attempt meets what it is about.
+   */
+  public static final Topic ATS_NOTIFICATIONS =
+      inbox(
+          "hiring.ats-notifications",
+          POSTING_SERVICE,
+          NOTIFICATION_ID,
+          List.of(
+              NotificationSubmitted.class,
+              FetchSucceeded.class,
+              FetchFailed.class,
+              RetryEnrichment.class));
+
+  public static final Topic NOTIFICATION_UPDATES =
+      new Topic(
+          "hiring.notification-updates",
+          POSTING_SERVICE,
+          NOTIFICATION_ID,
+          List.of(
+              NotificationKept.class,
+              EnrichmentFailed.class,
+              NotificationEnriched.class,
+              EnrichmentGivenUp.class,
+              EnrichmentResumed.class),
+          Duration.ofDays(90),
+          false,
+          OF_CAUSE,
+          PUBLIC);
+
   public static final Topic SCREENING_COMMANDS =
       inbox(
           "hiring.screening-commands",
@@ -248,6 +289,8 @@ public final class Topics {
           CANDIDATE_COMMANDS,
           CANDIDATE_UPDATES,
           CANDIDATE_COPIES,
+          ATS_NOTIFICATIONS,
+          NOTIFICATION_UPDATES,
           replies(POSTING_SERVICE),
           deadLetters(POSTING_SERVICE),
           SCREENING_COMMANDS,

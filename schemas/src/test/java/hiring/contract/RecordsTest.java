@@ -20,7 +20,8 @@ class RecordsTest {
 
   /** Identity, time in the world, what it is about, and who says so, in this order. */
   private static final String HEAD =
-      "(eventId|commandId) occurredAt( poolId)?( candidateId)?( applicationId)?( roleId)? source";
+      "(eventId|commandId) occurredAt( poolId)?( candidateId)?( notificationId)?( applicationId)?"
+          + "( roleId)? source";
 
   static Stream<Schema> records() {
     return Topics.all().stream()
@@ -99,7 +100,8 @@ class RecordsTest {
   @ParameterizedTest
   @MethodSource("records")
   void ids_and_times_have_their_logical_type(Schema record) {
-    Set<String> uuids = Set.of("eventId", "commandId", "applicationId", "roleId", "candidateId");
+    Set<String> uuids =
+        Set.of("eventId", "commandId", "applicationId", "roleId", "candidateId", "notificationId");
     for (Field field : record.getFields()) {
       if (uuids.contains(field.name())) {
         assertThat(logicalType(field)).as(record.getName() + "." + field.name()).isEqualTo("uuid");

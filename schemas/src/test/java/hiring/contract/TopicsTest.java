@@ -82,6 +82,7 @@ class TopicsTest {
         .isNotEmpty()
         .allSatisfy(TopicsTest::isAnInbox);
     isAnInbox(Topics.ATS_SUBMISSIONS);
+    isAnInbox(Topics.ATS_NOTIFICATIONS);
   }
 
   @Test

@@ -3,10 +3,12 @@ package hiring.posting.topology;
 import static hiring.contract.Topic.Owner.POSTING_SERVICE;
 import static hiring.contract.Topics.APPLICATIONS;
 import static hiring.contract.Topics.APPLICATION_UPDATES;
+import static hiring.contract.Topics.ATS_NOTIFICATIONS;
 import static hiring.contract.Topics.ATS_SUBMISSIONS;
 import static hiring.contract.Topics.CANDIDATE_COMMANDS;
 import static hiring.contract.Topics.CANDIDATE_COPIES;
 import static hiring.contract.Topics.CANDIDATE_UPDATES;
+import static hiring.contract.Topics.NOTIFICATION_UPDATES;
 import static hiring.contract.Topics.ROLES;
 import static hiring.contract.Topics.ROLE_COMMANDS;
 import static hiring.contract.Topics.SUBMISSION_REFUSALS;
@@ -19,6 +21,11 @@ import hiring.posting.domain.CandidateDecider;
 import hiring.posting.domain.CandidateEvent;
 import hiring.posting.domain.CandidateHistory;
 import hiring.posting.domain.CandidateRefusal;
+import hiring.posting.domain.Enrichment;
+import hiring.posting.domain.EnrichmentCommand;
+import hiring.posting.domain.EnrichmentDecider;
+import hiring.posting.domain.EnrichmentEvent;
+import hiring.posting.domain.EnrichmentRefusal;
 import hiring.posting.domain.Intake;
 import hiring.posting.domain.IntakeCommand;
 import hiring.posting.domain.IntakeDecider;
@@ -65,6 +72,11 @@ public final class PostingTopology {
         .emit("emit-application-updates", APPLICATION_UPDATES)
         .emit("emit-submission-refusals", SUBMISSION_REFUSALS)
         .emit("emit-openings", ROLE_COMMANDS);
+    streams
+        .ingest("ingest-notifications", ATS_NOTIFICATIONS)
+        .decide("decide-notification", notifications())
+        .emit("emit-notification-updates", NOTIFICATION_UPDATES)
+        .answer("answer-notification-commands");
   }
 
   /** What decides about roles; also for whoever folds the log without Kafka Streams. */
@@ -101,5 +113,16 @@ public final class PostingTopology {
         List.of(
             HeldStore.builder(RoleStore.KNOWN_ROLES),
             HeldStore.builder(CandidateStore.KNOWN_CANDIDATES)));
+  }
+
+  /** What decides about notifications; also for whoever folds the log without Kafka Streams. */
+  public static DeciderShell<Enrichment, EnrichmentCommand, EnrichmentEvent, EnrichmentRefusal>
+      notifications() {
+    return new DeciderShell<>(
+        new EnrichmentDecider(),
+        new NotificationStates(),
+        NotificationInbox::new,
+        new NotificationOutbox(),
+        List.of());
   }
 }

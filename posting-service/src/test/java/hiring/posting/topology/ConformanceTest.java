@@ -1,6 +1,7 @@
 package hiring.posting.topology;
 
 import static hiring.contract.Topic.Owner.POSTING_SERVICE;
+import static hiring.contract.Topics.ATS_NOTIFICATIONS;
 import static hiring.contract.Topics.ATS_SUBMISSIONS;
 import static hiring.contract.Topics.CANDIDATE_COMMANDS;
 import static hiring.contract.Topics.ROLE_COMMANDS;
@@ -16,11 +17,14 @@ import hiring.contract.Ids;
 import hiring.contract.Topic;
 import hiring.posting.codec.CandidateCodec;
 import hiring.posting.codec.NoticeCodec;
+import hiring.posting.codec.NotificationCodec;
 import hiring.posting.codec.RoleCodec;
 import hiring.posting.codec.SubmissionCodec;
+import hiring.posting.domain.Account;
 import hiring.posting.domain.CandidateCommand;
 import hiring.posting.domain.Change;
 import hiring.posting.domain.CloseReason;
+import hiring.posting.domain.Notification;
 import hiring.posting.domain.RoleCommand;
 import hiring.posting.domain.RoleCommand.CloseRole;
 import hiring.posting.domain.RoleCommand.PostRole;
@@ -29,6 +33,7 @@ import hiring.posting.domain.RoleEvent;
 import hiring.streams.ServiceTopology;
 import hiring.streams.testing.Conformance;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -37,6 +42,8 @@ class ConformanceTest extends Conformance {
   private static final UUID CANDIDATE = Ids.candidateId("greenhouse", "", "50042");
   private static final UUID OTHER = Ids.candidateId("greenhouse", "", "50043");
   private static final UUID OTHER_ROLE = Ids.roleId(Ids.derive("command/other"));
+
+  private static final UUID NOTIFICATION = Ids.derive("delivery/lever//example");
 
   @Override
   protected Topic.Owner service() {
@@ -85,7 +92,18 @@ class ConformanceTest extends Conformance {
             CandidateCodec.toAvro(
                 new CandidateCommand.EraseCandidate(OTHER, NOW, "api"),
                 Ids.derive("command/erase"))),
-        command("close", new CloseRole(ROLE_ID, NOW, "api", CloseReason.FILLED)));
+        command("close", new CloseRole(ROLE_ID, NOW, "api", CloseReason.FILLED)),
+        new Sample(
+            ATS_NOTIFICATIONS,
+            NOTIFICATION.toString(),
+            NotificationCodec.toAvro(
+                new Notification(
+                    new Account("lever", ""),
+                    "lever",
+                    "applicationCreated",
+                    Map.of("opportunityId", "o-42"),
+                    NOW),
+                NOTIFICATION)));
   }
 
   private static Sample command(String id, RoleCommand command) {

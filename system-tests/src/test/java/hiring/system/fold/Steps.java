@@ -5,12 +5,14 @@ import static hiring.contract.Topic.Owner.SCHEDULING_SERVICE;
 import static hiring.contract.Topic.Owner.SCREENING_SERVICE;
 import static hiring.contract.Topics.APPLICATIONS;
 import static hiring.contract.Topics.APPLICATION_UPDATES;
+import static hiring.contract.Topics.ATS_NOTIFICATIONS;
 import static hiring.contract.Topics.ATS_SUBMISSIONS;
 import static hiring.contract.Topics.CANDIDATE_COMMANDS;
 import static hiring.contract.Topics.CANDIDATE_COPIES;
 import static hiring.contract.Topics.CANDIDATE_UPDATES;
 import static hiring.contract.Topics.INTERVIEWER_POOLS;
 import static hiring.contract.Topics.INTERVIEWS;
+import static hiring.contract.Topics.NOTIFICATION_UPDATES;
 import static hiring.contract.Topics.POOL_REQUESTS;
 import static hiring.contract.Topics.ROLES;
 import static hiring.contract.Topics.ROLE_COMMANDS;
@@ -55,6 +57,14 @@ final class Steps {
               List.of(APPLICATIONS, APPLICATION_UPDATES, SUBMISSION_REFUSALS, ROLE_COMMANDS),
               Map.of(),
               false),
+          new Deciding<>(
+              "decide-notification",
+              POSTING_SERVICE,
+              PostingTopology.notifications(),
+              List.of(ATS_NOTIFICATIONS),
+              List.of(NOTIFICATION_UPDATES),
+              Map.of(),
+              true),
           new Passing("copy-roles", SCREENING_SERVICE, ROLES, roleCopies(SCREENING_SERVICE), true),
           new Deciding<>(
               "decide-screening",

@@ -1,0 +1,23 @@
+package hiring.posting.domain;
+
+/** Why the rest of a notification could not be fetched. */
+public enum FetchFailure {
+  /** A newer release wrote a reason that this one does not know. */
+  OTHER,
+  /** There is no address or no token for the vendor's account. */
+  NOT_CONFIGURED,
+  /** The vendor does not know the id; it may be too early. */
+  NOT_FOUND,
+  /** The vendor does not take our token, or not for this. */
+  UNAUTHORISED,
+  /** We asked too often. */
+  THROTTLED,
+  /** No answer, or one that says that the vendor is in trouble. */
+  UNAVAILABLE,
+  /** It is no JSON, or lacks what makes an application; or we ask what the vendor cannot mean. */
+  NOT_UNDERSTOOD,
+  /** The answer points to another address, and none but the configured one is ever asked. */
+  FORBIDDEN_HOST,
+  /** The answer is larger than any application. */
+  TOO_LARGE
+}
