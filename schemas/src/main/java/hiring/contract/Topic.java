@@ -58,6 +58,7 @@ public record Topic(
     CANDIDATE_ID("candidateId"),
     POOL_ID("poolId"),
     COMMAND_ID("commandId"),
+    DEAD_LETTER_ID("deadLetterId"),
     /** Dead letters: whatever the key was. */
     AS_CAME(null);
 
