@@ -15,6 +15,7 @@ public enum ExitCode {
   START_FAILED(7, "a process did not start; nothing is left running"),
   BUILD_FAILED(8, "the build failed"),
   NOT_RUNNING(9, "no stack runs: none on this data folder, or no broker answers"),
+  NOT_SENT(10, "a dead letter was not sent again: it had been already, or it cannot be"),
   INTERRUPTED(130, "ended by Ctrl-C"),
   TERMINATED(143, "ended by SIGTERM");
 

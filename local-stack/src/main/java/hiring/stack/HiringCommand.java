@@ -1,9 +1,11 @@
 package hiring.stack;
 
+import hiring.stack.command.DeadLettersCommand;
 import hiring.stack.command.DemoCommand;
 import hiring.stack.command.DownCommand;
 import hiring.stack.command.LoadCommand;
 import hiring.stack.command.LogsCommand;
+import hiring.stack.command.RedriveCommand;
 import hiring.stack.command.StatusCommand;
 import hiring.stack.command.UpCommand;
 import hiring.stack.process.StartFailedException;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Spec;
       DownCommand.class,
       StatusCommand.class,
       LogsCommand.class,
-      LoadCommand.class
+      LoadCommand.class,
+      DeadLettersCommand.class,
+      RedriveCommand.class
     })
 public final class HiringCommand implements Runnable {
 

@@ -16,6 +16,7 @@ class ArchitectureTest extends ModuleArchitecture {
         "hiring.stack.client",
         "hiring.stack.command",
         "hiring.stack.console",
+        "hiring.stack.deadletters",
         "hiring.stack.demo",
         "hiring.stack.load",
         "hiring.stack.local",

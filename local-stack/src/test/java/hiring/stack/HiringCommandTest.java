@@ -30,7 +30,23 @@ class HiringCommandTest {
     "demo --profiles=/nonexistent.csv, /nonexistent.csv",
     "logs, SERVICE",
     "logs nobody, there is no 'nobody'",
-    "status surplus, surplus"
+    "status surplus, surplus",
+    "dead-letters --service=hunting, there is no service 'hunting'",
+    "dead-letters --reason=BORED, there is no reason 'BORED'",
+    "dead-letters --since=yesterday, --since takes",
+    "dead-letters --limit=0, --limit takes",
+    "dead-letters posting/2, is no id of a dead letter",
+    "dead-letters posting/2/17 posting/2/18, posting/2/18",
+    "dead-letters posting/2/17 --service=posting, an ID names one",
+    "dead-letters posting/2/17 --count, --count counts many",
+    "dead-letters --bytes=x, --bytes takes one",
+    "redrive --by=ops, which dead letters?",
+    "redrive --all posting/2/17 --by=ops, --all and IDs",
+    "redrive posting/2/17 --reason=MALFORMED --by=ops, an ID names one",
+    "redrive posting/2/17, --by is missing",
+    "redrive posting/2/17 --by=, --by takes a name",
+    "redrive nothing/2/17 --by=ops, there is no service 'nothing'",
+    "redrive --all --service=hunting --by=ops, there is no service 'hunting'"
   })
   void nonsense_gets_one_clear_line_and_code_2(String arguments, String said) {
     int code = run(arguments);

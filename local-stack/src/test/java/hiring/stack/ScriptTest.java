@@ -114,7 +114,7 @@ class ScriptTest {
   void the_readme_names_commands_that_there_are() throws Exception {
     TreeSet<String> named = new TreeSet<>();
     String readme = Files.readString(Installation.find().checkout().resolve("README.md"));
-    Pattern.compile("\\./hiring ([a-z]+)")
+    Pattern.compile("\\./hiring ([a-z]+(?:-[a-z]+)*)")
         .matcher(readme)
         .results()
         .map((MatchResult found) -> found.group(1))

@@ -59,6 +59,7 @@ public record Topic(
     NOTIFICATION_ID("notificationId"),
     POOL_ID("poolId"),
     COMMAND_ID("commandId"),
+    DEAD_LETTER_ID("deadLetterId"),
     /** Dead letters: whatever the key was. */
     AS_CAME(null);
 

@@ -7,6 +7,7 @@ import static hiring.contract.Topic.Key.APPLICATION_ID;
 import static hiring.contract.Topic.Key.AS_CAME;
 import static hiring.contract.Topic.Key.CANDIDATE_ID;
 import static hiring.contract.Topic.Key.COMMAND_ID;
+import static hiring.contract.Topic.Key.DEAD_LETTER_ID;
 import static hiring.contract.Topic.Key.NOTIFICATION_ID;
 import static hiring.contract.Topic.Key.POOL_ID;
 import static hiring.contract.Topic.Key.ROLE_ID;
@@ -31,6 +32,7 @@ import hiring.events.CandidateErased;
 import hiring.events.CandidateMerged;
 import hiring.events.CloseRole;
 import hiring.events.CommandAnswered;
+import hiring.events.DeadLetterRedriven;
 import hiring.events.DecideReferral;
 import hiring.events.EnrichmentFailed;
 import hiring.events.EnrichmentGivenUp;
@@ -80,7 +82,7 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * The catalogue of topics: one writer each, except the inbox {@link #ATS_SUBMISSIONS}, where third
- * parties write.
+ * parties write. {@link #REDRIVES} has one too, though not the service that creates it.
  */
 public final class Topics {
 
@@ -277,6 +279,22 @@ public final class Topics {
           APPLICATION_ID,
           List.of(InterviewScheduled.class, InterviewWaitlisted.class, InterviewCancelled.class));
 
+  /**
+   * Who has sent which dead letter again, and when. Written by {@code ./hiring redrive} alone, in
+   * the transaction that sends; kept for three times as long as a dead letter, so that none can be
+   * sent a second time.
+   */
+  public static final Topic REDRIVES =
+      new Topic(
+          "hiring.redrives",
+          POSTING_SERVICE,
+          DEAD_LETTER_ID,
+          List.of(DeadLetterRedriven.class),
+          Duration.ofDays(90),
+          false,
+          LOG_APPEND,
+          PUBLIC);
+
   private static final List<Topic> ALL =
       List.of(
           ROLE_COMMANDS,
@@ -304,7 +322,8 @@ public final class Topics {
           POOL_REQUESTS,
           INTERVIEWS,
           replies(SCHEDULING_SERVICE),
-          deadLetters(SCHEDULING_SERVICE));
+          deadLetters(SCHEDULING_SERVICE),
+          REDRIVES);
 
   private static final Map<String, Topic> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::name, Function.identity()));

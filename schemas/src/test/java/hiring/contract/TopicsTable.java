@@ -58,6 +58,9 @@ final class TopicsTable {
 
   private static String writers(Topic topic) {
     String owner = topic.owner().service();
+    if (topic.equals(Topics.REDRIVES)) {
+      return "`./hiring redrive`";
+    }
     return topic.equals(Topics.ATS_SUBMISSIONS) ? "ATS integrations, " + owner : owner;
   }
 

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -32,6 +33,7 @@ public record KafkaClients(String bootstrapServers, String registryUrl) {
   private static final int LARGE_FETCH = 8 << 20;
   private static final int SCHEMAS = 1_000;
   private static final int LARGE_BATCH = 128 << 10;
+  private static final int ANSWERED_WITHIN_MS = 30_000;
 
   public KafkaClients {
     TrustedRecords.trust();
@@ -73,6 +75,26 @@ public record KafkaClients(String bootstrapServers, String registryUrl) {
         new ByteArraySerializer());
   }
 
+  /**
+   * Writes bytes that were made before, as they are, all or none of them.
+   *
+   * @param id the transactional id: of two producers with one id the later fences the earlier
+   */
+  public KafkaProducer<byte[], byte[]> transactionalProducer(String id) {
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+            id,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            ANSWERED_WITHIN_MS,
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+            LARGE_FETCH),
+        new ByteArraySerializer(),
+        new ByteArraySerializer());
+  }
+
   /** The serializer of records of the contract. */
   public KafkaAvroSerializer serializer() {
     KafkaAvroSerializer serializer = new KafkaAvroSerializer();
@@ -96,34 +118,45 @@ public record KafkaClients(String bootstrapServers, String registryUrl) {
     return new CachedSchemaRegistryClient(registryUrl, SCHEMAS);
   }
 
-  /** Reads committed records of the contract. */
-  public KafkaConsumer<String, SpecificRecord> consumer() {
-    KafkaAvroDeserializer values = new KafkaAvroDeserializer();
-    values.configure(
+  /** The deserializer of records of the contract. */
+  public KafkaAvroDeserializer deserializer() {
+    KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
+    deserializer.configure(
         Map.of(
             AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG,
             registryUrl,
             KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG,
             true),
         false);
+    return deserializer;
+  }
+
+  /** Reads committed records of the contract. */
+  public KafkaConsumer<String, SpecificRecord> consumer() {
+    KafkaAvroDeserializer values = deserializer();
     return new KafkaConsumer<>(
-        consumerSettings(),
+        consumerSettings(IsolationLevel.READ_COMMITTED),
         new StringDeserializer(),
         (topic, bytes) -> (SpecificRecord) values.deserialize(topic, bytes));
   }
 
   /** Reads committed records as they are. */
   public KafkaConsumer<byte[], byte[]> bytesConsumer() {
-    return new KafkaConsumer<>(
-        consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    return bytesConsumer(IsolationLevel.READ_COMMITTED);
   }
 
-  private Map<String, Object> consumerSettings() {
+  /** Reads records as they are. */
+  public KafkaConsumer<byte[], byte[]> bytesConsumer(IsolationLevel isolation) {
+    return new KafkaConsumer<>(
+        consumerSettings(isolation), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private Map<String, Object> consumerSettings(IsolationLevel isolation) {
     return Map.of(
         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
         bootstrapServers,
         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-        "read_committed",
+        isolation.toString(),
         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
         false,
         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,

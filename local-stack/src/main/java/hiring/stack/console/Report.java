@@ -49,12 +49,21 @@ public record Report(List<String> columns, List<List<@Nullable Object>> rows) {
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(columns);
       for (List<@Nullable Object> row : rows) {
-        printer.printRecord(row);
+        printer.printRecord(row.stream().map(Report::unacting).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /** What a spreadsheet would take for a formula begins with an apostrophe. */
+  private static @Nullable Object unacting(@Nullable Object value) {
+    return value instanceof String text
+            && !text.isEmpty()
+            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        ? "'" + text
+        : value;
   }
 
   private String table() {

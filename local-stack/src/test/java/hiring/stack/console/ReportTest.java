@@ -39,6 +39,14 @@ class ReportTest {
   }
 
   @Test
+  void what_a_spreadsheet_would_run_is_text_in_csv() {
+    Report report = new Report(List.of("name", "pid"), List.of(row("=cmd()", -7)));
+
+    assertThat(report.render(Format.CSV)).isEqualTo("name,pid\r\n'=cmd(),-7\r\n");
+    assertThat(report.render(Format.TABLE)).contains("=cmd()");
+  }
+
+  @Test
   void a_report_of_nothing_still_says_of_what() {
     Report empty = new Report(List.of("name", "pid"), List.of());
 

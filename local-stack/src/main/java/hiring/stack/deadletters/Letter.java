@@ -1,0 +1,51 @@
+package hiring.stack.deadletters;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dead letter without its bytes, so that many of them take little room.
+ *
+ * @param reason the code, as the service has written it
+ * @param origin where it came from
+ * @param at when it was kept aside, by the broker's clock
+ * @param size bytes of key and value together, or as many as a delivery had that was not kept
+ * @param hasKey whether there is a key
+ * @param hasValue whether there is a value
+ */
+public record Letter(
+    LetterId id,
+    String reason,
+    Origin origin,
+    Instant at,
+    long size,
+    boolean hasKey,
+    boolean hasValue) {
+
+  static Letter of(LetterId id, ConsumerRecord<byte[], byte[]> record) {
+    LetterHeaders headers = LetterHeaders.of(record.headers());
+    byte @Nullable [] key = record.key();
+    byte @Nullable [] value = record.value();
+    long bytes = (key == null ? 0L : key.length) + (value == null ? 0L : value.length);
+    Long said = headers.number("size");
+    return new Letter(
+        id,
+        Objects.requireNonNullElse(headers.get("reason"), "UNKNOWN"),
+        headers.origin(),
+        Instant.ofEpochMilli(record.timestamp()),
+        value == null && said != null ? said : bytes,
+        key != null,
+        value != null);
+  }
+
+  boolean is(Reason other) {
+    return reason.equals(other.name());
+  }
+
+  /** The topic where the record lay; null for what came from elsewhere. */
+  @Nullable String topic() {
+    return origin instanceof Origin.OfTopic topic ? topic.topic() : null;
+  }
+}

@@ -1,0 +1,177 @@
+package hiring.stack.deadletters;
+
+import hiring.contract.Topic.Owner;
+import hiring.stack.ExitCode;
+import hiring.stack.Failure;
+import hiring.stack.client.KafkaClients;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends dead letters of one service again, each once: the records, and the facts that say so, are
+ * one transaction. Of two runs at once the later fences the earlier, and reads what was sent only
+ * after that; so it sees all that the earlier has committed, and nothing can be added to it.
+ */
+public final class Redrive {
+
+  private final KafkaClients clients;
+  private final ReadProgress progress;
+  private final Redrives redrives;
+  private final InstantSource clock;
+  private final String by;
+
+  /**
+   * @param by who sends
+   */
+  public Redrive(KafkaClients clients, ReadProgress progress, InstantSource clock, String by) {
+    this.clients = clients;
+    this.progress = progress;
+    this.redrives = new Redrives(clients, progress);
+    this.clock = clock;
+    this.by = by;
+  }
+
+  /** What would become of each of the letters. */
+  public List<Outcome> tried(List<Letter> letters) {
+    try (Erasures erasures = Erasures.about(letters, clients, progress)) {
+      return outcomes(letters, erasures, Outcome.Result.WOULD_BE_SENT);
+    }
+  }
+
+  /**
+   * Sends the letters again, and says what became of each.
+   *
+   * @param letters of that service
+   * @throws Failure if another run fenced this one, or an application was erased meanwhile; nothing
+   *     was sent then
+   */
+  public List<Outcome> sent(Owner service, List<Letter> letters) {
+    redrives.require();
+    String id = "hiring-redrive-" + LetterId.shortName(service);
+    try (KafkaProducer<byte[], byte[]> producer = clients.transactionalProducer(id);
+        Erasures erasures = Erasures.about(letters, clients, progress)) {
+      producer.initTransactions();
+      List<Outcome> outcomes = outcomes(letters, erasures, Outcome.Result.SENT);
+      Map<LetterId, Letter> sendable = new LinkedHashMap<>();
+      outcomes.stream()
+          .filter(outcome -> outcome.result() == Outcome.Result.SENT)
+          .forEach(outcome -> sendable.put(outcome.letter().id(), outcome.letter()));
+      if (!sendable.isEmpty()) {
+        inTransaction(producer, sendable, erasures);
+      }
+      return outcomes;
+    } catch (KafkaException e) {
+      throw isFenced(e)
+          ? new Failure(
+              ExitCode.NOT_SENT,
+              "another redrive of " + service.service() + " began meanwhile; this one sent nothing")
+          : e;
+    }
+  }
+
+  private List<Outcome> outcomes(List<Letter> letters, Erasures erasures, Outcome.Result done) {
+    Map<LetterId, Redriven> before = redrives.all();
+    erasures.look();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Letter letter : letters) {
+      outcomes.add(Outcome.of(letter, before.get(letter.id()), erasures.covers(letter.id()), done));
+    }
+    return outcomes;
+  }
+
+  private void inTransaction(
+      KafkaProducer<byte[], byte[]> producer, Map<LetterId, Letter> letters, Erasures erasures) {
+    producer.beginTransaction();
+    try (KafkaAvroSerializer values = clients.serializer()) {
+      Redriven redriven = new Redriven(by, clock.instant());
+      new Letters(clients, progress)
+          .fetch(
+              letters.keySet(),
+              (id, record) -> {
+                Letter letter = letters.get(id);
+                if (letter != null && Sending.of(letter) instanceof Sending.To to) {
+                  send(producer, again(id, record, to, redriven));
+                  send(producer, Redrives.fact(values, letter, to.topic().name(), redriven));
+                }
+              });
+      producer.flush();
+      erasures.look();
+      if (letters.keySet().stream().anyMatch(erasures::covers)) {
+        throw new Failure(
+            ExitCode.NOT_SENT,
+            "an application was erased at this very moment; nothing was sent, run it again");
+      }
+      commit(producer);
+    } catch (RuntimeException e) {
+      abort(producer);
+      throw e;
+    }
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // what fails makes the commit fail
+  private static void send(
+      KafkaProducer<byte[], byte[]> producer, ProducerRecord<byte[], byte[]> record) {
+    producer.send(record);
+  }
+
+  private static ProducerRecord<byte[], byte[]> again(
+      LetterId id, ConsumerRecord<byte[], byte[]> letter, Sending.To to, Redriven redriven) {
+    Headers headers =
+        new RecordHeaders()
+            .add("redriven-by", utf8(redriven.by()))
+            .add("redriven-at", utf8(redriven.at().toString()))
+            .add("redriven-from", utf8(id.toString()));
+    Header trace = letter.headers().lastHeader(LetterHeaders.TRACEPARENT);
+    if (trace != null) {
+      headers.add(trace);
+    }
+    // Its own partition, not its key's: a copy for each partition has one key in all of them.
+    return new ProducerRecord<>(
+        to.topic().name(), to.partition(), to.timestamp(), letter.key(), letter.value(), headers);
+  }
+
+  private static void commit(KafkaProducer<byte[], byte[]> producer) {
+    try {
+      producer.commitTransaction();
+    } catch (TimeoutException e) {
+      throw new Failure(
+          ExitCode.FAILED,
+          "the broker has not confirmed; run it again: what was sent is not sent twice");
+    }
+  }
+
+  private static void abort(KafkaProducer<byte[], byte[]> producer) {
+    try {
+      producer.abortTransaction();
+    } catch (KafkaException | IllegalStateException e) {
+      // Fenced, or the broker is away: it gives the transaction up by itself.
+    }
+  }
+
+  private static boolean isFenced(@Nullable Throwable e) {
+    return e != null
+        && (e instanceof ProducerFencedException
+            || e instanceof InvalidProducerEpochException
+            || isFenced(e.getCause()));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

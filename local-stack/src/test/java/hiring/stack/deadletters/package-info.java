@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.stack.deadletters;
+
+import org.jspecify.annotations.NullMarked;
