@@ -33,15 +33,18 @@ public final class RoleStore {
 
   public static RoleEntry toAvro(Role role) {
     return switch (role) {
-      case Role.Unknown unknown -> new RoleEntry(null, 0, null, ByteBuffer.allocate(0));
+      case Role.Unknown unknown -> new RoleEntry(null, 0, null, ByteBuffer.allocate(0), null, null);
       case Role.Open open ->
-          new RoleEntry(open.roleId(), open.version(), null, encode(open.terms()));
+          new RoleEntry(
+              open.roleId(), open.version(), null, encode(open.terms()), open.postedAt(), null);
       case Role.Closed closed ->
           new RoleEntry(
               closed.roleId(),
               closed.version(),
               Closing.valueOf(closed.reason().name()),
-              encode(closed.terms()));
+              encode(closed.terms()),
+              closed.postedAt(),
+              closed.closedAt());
     };
   }
 
@@ -53,8 +56,14 @@ public final class RoleStore {
     Closing closed = entry.getClosed();
     Terms terms = decode(entry.getTerms());
     return closed == null
-        ? new Role.Open(roleId, entry.getVersion(), terms)
-        : new Role.Closed(roleId, entry.getVersion(), terms, CloseReason.valueOf(closed.name()));
+        ? new Role.Open(roleId, entry.getVersion(), terms, entry.getPostedAt())
+        : new Role.Closed(
+            roleId,
+            entry.getVersion(),
+            terms,
+            CloseReason.valueOf(closed.name()),
+            entry.getPostedAt(),
+            entry.getClosedAt());
   }
 
   public static KnownRoleEntry toAvro(KnownRole role) {

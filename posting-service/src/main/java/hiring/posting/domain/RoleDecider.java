@@ -25,7 +25,7 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
 
   @Override
   public Role evolve(Role role, RoleEvent event) {
-    return Role.evolve(event);
+    return Role.evolve(role, event);
   }
 
   @Override

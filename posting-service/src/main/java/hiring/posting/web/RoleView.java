@@ -6,6 +6,7 @@ import hiring.posting.domain.InterviewLoop;
 import hiring.posting.domain.Role;
 import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Terms;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ record RoleView(
     int version,
     String status,
     @Nullable CloseReason closeReason,
+    Instant postedAt,
+    @Nullable Instant closedAt,
     String title,
     String description,
     int openings,
@@ -31,19 +34,35 @@ record RoleView(
   static @Nullable RoleView of(Role role) {
     return switch (role) {
       case Role.Unknown unknown -> null;
-      case Role.Open open -> of(open.roleId(), open.version(), "open", null, open.terms());
+      case Role.Open open ->
+          of(open.roleId(), open.version(), "open", null, open.postedAt(), null, open.terms());
       case Role.Closed closed ->
-          of(closed.roleId(), closed.version(), "closed", closed.reason(), closed.terms());
+          of(
+              closed.roleId(),
+              closed.version(),
+              "closed",
+              closed.reason(),
+              closed.postedAt(),
+              closed.closedAt(),
+              closed.terms());
     };
   }
 
   private static RoleView of(
-      UUID roleId, int version, String status, @Nullable CloseReason reason, Terms terms) {
+      UUID roleId,
+      int version,
+      String status,
+      @Nullable CloseReason reason,
+      Instant postedAt,
+      @Nullable Instant closedAt,
+      Terms terms) {
     return new RoleView(
         roleId,
         version,
         status,
         reason,
+        postedAt,
+        closedAt,
         terms.title(),
         terms.description(),
         terms.openings(),

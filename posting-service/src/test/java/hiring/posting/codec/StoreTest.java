@@ -62,9 +62,9 @@ class StoreTest {
   static Stream<Role> roles() {
     return Stream.of(
         new Role.Unknown(),
-        new Role.Open(ROLE_ID, 1, TERMS),
-        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.OTHER),
-        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.BY_HAND));
+        new Role.Open(ROLE_ID, 1, TERMS, NOW),
+        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.OTHER, NOW, NOW.plusMillis(1)),
+        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.BY_HAND, NOW, NOW.plusMillis(1)));
   }
 
   @ParameterizedTest

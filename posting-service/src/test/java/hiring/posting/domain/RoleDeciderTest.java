@@ -10,22 +10,24 @@ import hiring.posting.domain.RoleCommand.CloseRole;
 import hiring.posting.domain.RoleCommand.PostRole;
 import hiring.posting.domain.RoleCommand.ReviseRole;
 import hiring.streams.testing.DeciderTest;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RoleDeciderTest {
 
+  private static final Instant LATER = NOW.plusSeconds(3_600);
   private static final Terms REVISED = titled("Staff Software Engineer");
   private static final Terms INVALID = titled(" ");
 
   private static final RoleCommand POST = new PostRole(ROLE_ID, NOW, "api", TERMS);
-  private static final RoleCommand REVISE = new ReviseRole(ROLE_ID, NOW, "api", REVISED);
-  private static final RoleCommand CLOSE = new CloseRole(ROLE_ID, NOW, "api", CloseReason.FILLED);
+  private static final RoleCommand REVISE = new ReviseRole(ROLE_ID, LATER, "api", REVISED);
+  private static final RoleCommand CLOSE = new CloseRole(ROLE_ID, LATER, "api", CloseReason.FILLED);
 
   private static final RoleEvent POSTED = new RoleEvent.Posted(ROLE_ID, NOW, "api", 1, TERMS);
   private static final RoleEvent WAS_REVISED =
-      new RoleEvent.Revised(ROLE_ID, NOW, "api", 2, REVISED);
+      new RoleEvent.Revised(ROLE_ID, LATER, "api", 2, REVISED);
   private static final RoleEvent CLOSED =
-      new RoleEvent.Closed(ROLE_ID, NOW, "api", 2, TERMS, CloseReason.FILLED);
+      new RoleEvent.Closed(ROLE_ID, LATER, "api", 2, TERMS, CloseReason.FILLED);
 
   private final DeciderTest<Role, RoleCommand, RoleEvent, RoleRefusal> role =
       DeciderTest.of(new RoleDecider());
@@ -111,10 +113,10 @@ class RoleDeciderTest {
   @Test
   void a_role_is_what_its_last_event_says() {
     assertThat(role.given().state()).isEqualTo(new Role.Unknown());
-    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS));
+    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS, NOW));
     assertThat(role.given(POSTED, WAS_REVISED).state())
-        .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED));
+        .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED, NOW));
     assertThat(role.given(POSTED, CLOSED).state())
-        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED));
+        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, NOW, LATER));
   }
 }
