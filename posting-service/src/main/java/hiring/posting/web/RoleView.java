@@ -3,6 +3,7 @@ package hiring.posting.web;
 import hiring.posting.domain.CloseReason;
 import hiring.posting.domain.ExternalRef;
 import hiring.posting.domain.InterviewLoop;
+import hiring.posting.domain.PublicPosting;
 import hiring.posting.domain.Role;
 import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Terms;
@@ -28,7 +29,8 @@ record RoleView(
     String poolId,
     List<ExternalRef> externalRefs,
     Rubric rubric,
-    InterviewLoop loop) {
+    InterviewLoop loop,
+    @Nullable PublicPosting posting) {
 
   /** What can be seen of a role; null when nobody has posted it. */
   static @Nullable RoleView of(Role role) {
@@ -69,6 +71,7 @@ record RoleView(
         terms.poolId(),
         terms.externalRefs(),
         terms.rubric(),
-        terms.loop());
+        terms.loop(),
+        terms.posting());
   }
 }
