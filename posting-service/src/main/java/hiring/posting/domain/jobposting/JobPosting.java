@@ -40,14 +40,13 @@ public final class JobPosting {
       UUID roleId, Terms terms, Instant postedAt, @Nullable Instant closedAt) {
     return Optional.ofNullable(terms.posting())
         .map(posting ->
-            new Properties("JobPosting")
-                .context("https://schema.org")
+            Properties.ofDocument("https://schema.org", "JobPosting")
                 .with("title", terms.title())
                 .with("description", Html.paragraphs(terms.description()))
                 .with("identifier", identifier(posting, roleId))
                 .with("datePosted", postedAt.toString())
                 .with("validThrough", text(earlier(posting.validThrough(), closedAt)))
-                .with("employmentType", names(posting.employmentTypes()))
+                .with("employmentType", all(posting.employmentTypes(), Enum::name))
                 .with("hiringOrganization", organization(posting))
                 .with("jobLocation", all(posting.locations(), JobPosting::place))
                 .with("jobLocationType", posting.remoteFrom().isEmpty() ? null : "TELECOMMUTE")
@@ -108,13 +107,13 @@ public final class JobPosting {
         .asMap();
   }
 
-  private static @Nullable List<String> names(List<PublicPosting.EmploymentType> types) {
-    return types.isEmpty() ? null : types.stream().map(Enum::name).toList();
-  }
-
-  private static <T> @Nullable List<Map<String, Object>> all(
-      List<T> values, Function<T, Map<String, Object>> shown) {
-    return values.isEmpty() ? null : values.stream().map(shown).toList();
+  /** In JSON-LD a value and a list of it alone are the same; some readers know only the value. */
+  private static <T> @Nullable Object all(List<T> values, Function<T, Object> shown) {
+    return switch (values.size()) {
+      case 0 -> null;
+      case 1 -> shown.apply(values.getFirst());
+      default -> values.stream().map(shown).toList();
+    };
   }
 
   private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The properties of a JSON-LD node in the order in which they are given. */
 final class Properties {
 
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final LinkedHashMap<String, Object> values = new LinkedHashMap<>();
 
   Properties(String type) {
     values.put("@type", type);
   }
 
-  /** The vocabulary, named by the outermost node alone. */
-  Properties context(String vocabulary) {
-    values.put("@context", vocabulary);
-    return this;
+  /** The outermost node, which alone names the vocabulary. */
+  static Properties ofDocument(String vocabulary, String type) {
+    Properties document = new Properties(type);
+    document.values.putFirst("@context", vocabulary);
+    return document;
   }
 
   /** Null is left out: JSON-LD has no word for what is not known. */

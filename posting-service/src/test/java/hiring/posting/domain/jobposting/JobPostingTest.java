@@ -43,24 +43,23 @@ class JobPostingTest {
                 "sameAs", "https://example.org"))
         .containsEntry(
             "jobLocation",
-            List.of(
+            Map.of(
+                "@type",
+                "Place",
+                "address",
                 Map.of(
-                    "@type",
-                    "Place",
-                    "address",
-                    Map.of(
-                        "@type", "PostalAddress",
-                        "streetAddress", "1 Example Street",
-                        "addressLocality", "Lisbon",
-                        "addressRegion", "Lisboa",
-                        "postalCode", "1000-001",
-                        "addressCountry", "PT"))));
+                    "@type", "PostalAddress",
+                    "streetAddress", "1 Example Street",
+                    "addressLocality", "Lisbon",
+                    "addressRegion", "Lisboa",
+                    "postalCode", "1000-001",
+                    "addressCountry", "PT")));
   }
 
   @Test
   void what_is_recommended_is_there() {
     assertThat(posting(OPEN))
-        .containsEntry("employmentType", List.of("FULL_TIME"))
+        .containsEntry("employmentType", "FULL_TIME")
         .containsEntry("jobLocationType", "TELECOMMUTE")
         .containsEntry(
             "applicantLocationRequirements",
