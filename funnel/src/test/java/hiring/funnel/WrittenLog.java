@@ -91,7 +91,8 @@ final class WrittenLog implements AutoCloseable {
             "pool",
             List.of(),
             new Rubric(1, 1, List.of()),
-            new InterviewLoop(List.of(), 4, 24, 28));
+            new InterviewLoop(List.of(), 4, 24, 28),
+            null);
     write(Topics.ROLES, ROLE, new RolePosted(event("posted", 0), AT, ROLE, "api", 1, terms));
   }
 

@@ -6,6 +6,7 @@ import hiring.posting.ats.Greenhouse;
 import hiring.posting.ats.SigningKeys;
 import hiring.posting.topology.PostingTopology;
 import hiring.posting.web.Webhooks;
+import hiring.service.OpenPath;
 import hiring.service.ServiceDefinition;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -21,6 +22,12 @@ class PostingConfiguration {
   @Bean
   ServiceDefinition service() {
     return new ServiceDefinition(Topic.Owner.POSTING_SERVICE, PostingTopology::build);
+  }
+
+  /** Meant for careers pages and crawlers, which could keep no token to themselves. */
+  @Bean
+  OpenPath jobPostings() {
+    return new OpenPath("/roles/{id}/job-posting");
   }
 
   @Bean

@@ -10,6 +10,11 @@ import hiring.posting.domain.Evidence;
 import hiring.posting.domain.Evidence.YearsOrigin;
 import hiring.posting.domain.ExternalRef;
 import hiring.posting.domain.InterviewLoop;
+import hiring.posting.domain.PublicPosting;
+import hiring.posting.domain.PublicPosting.EmploymentType;
+import hiring.posting.domain.PublicPosting.Location;
+import hiring.posting.domain.PublicPosting.PayUnit;
+import hiring.posting.domain.PublicPosting.Salary;
 import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Submission;
 import hiring.posting.domain.Terms;
@@ -101,6 +106,16 @@ public final class Examples {
 
   public static final Rubric RUBRIC = new Rubric(55, 35, List.of(YEARS, DEGREE, LANGUAGES, PERMIT));
 
+  public static final PublicPosting POSTING =
+      new PublicPosting(
+          "Example Systems",
+          "https://example.org",
+          List.of(EmploymentType.FULL_TIME),
+          List.of(new Location("PT", "Lisboa", "Lisbon", "1000-001", "1 Example Street")),
+          List.of("PT", "ES"),
+          new Salary("EUR", 60_000, 85_000, PayUnit.YEAR),
+          Instant.parse("2026-09-01T00:00:00Z"));
+
   public static final Terms TERMS =
       new Terms(
           "Senior Software Engineer",
@@ -109,7 +124,8 @@ public final class Examples {
           "senior-engineering",
           List.of(JOB, new ExternalRef("api", "", "senior-software-engineer")),
           RUBRIC,
-          LOOP);
+          LOOP,
+          POSTING);
 
   public static final Candidate CANDIDATE =
       new Candidate("Applicant 42", List.of("applicant-42@example.org"), List.of("+1 555 0142"));
@@ -136,7 +152,8 @@ public final class Examples {
         TERMS.poolId(),
         TERMS.externalRefs(),
         TERMS.rubric(),
-        TERMS.loop());
+        TERMS.loop(),
+        TERMS.posting());
   }
 
   /** Applicant 42 applies by Greenhouse for the example role. */

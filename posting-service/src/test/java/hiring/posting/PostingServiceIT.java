@@ -199,6 +199,29 @@ class PostingServiceIT {
   }
 
   @Test
+  void everyone_may_read_how_a_role_is_posted_on_the_web() throws Exception {
+    String roleId = postRole("For <the> web");
+    HttpResponse<String> posting = openly("/roles/" + roleId + "/job-posting");
+    assertThat(posting.statusCode()).isEqualTo(200);
+    assertThat(posting.headers().firstValue("Content-Type")).contains("application/ld+json");
+    assertThat(posting.headers().firstValue("Cache-Control")).contains("max-age=300, public");
+    assertThat(posting.body()).doesNotContain("<");
+    assertThat(json(posting).path("title").stringValue()).isEqualTo("For <the> web");
+    assertThat(json(posting).has("validThrough")).isFalse();
+
+    service.post("/roles/" + roleId + "/close", "");
+    JsonNode closed = json(openly("/roles/" + roleId + "/job-posting"));
+    assertThat(Instant.parse(closed.path("validThrough").stringValue())).isBefore(Instant.now());
+
+    assertThat(openly("/roles/" + UUID.randomUUID() + "/job-posting").statusCode()).isEqualTo(404);
+    assertThat(openly("/roles/" + roleId).statusCode()).isEqualTo(401);
+  }
+
+  private static HttpResponse<String> openly(String path) throws Exception {
+    return service.send(service.bare(path).GET());
+  }
+
+  @Test
   void nobody_gets_in_without_the_token() throws Exception {
     assertThat(service.send(service.bare("/roles").GET()).statusCode()).isEqualTo(401);
     assertThat(

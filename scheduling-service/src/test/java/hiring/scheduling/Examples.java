@@ -170,6 +170,13 @@ public final class Examples {
 
   private static RoleTerms terms(String poolId) {
     return new RoleTerms(
-        "Senior Software Engineer", "", 1, poolId, List.of(), new Rubric(70, 60, List.of()), LOOP);
+        "Senior Software Engineer",
+        "",
+        1,
+        poolId,
+        List.of(),
+        new Rubric(70, 60, List.of()),
+        LOOP,
+        null);
   }
 }

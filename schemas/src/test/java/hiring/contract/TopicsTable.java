@@ -46,17 +46,14 @@ final class TopicsTable {
                 : topic.records().stream().map(Class::getSimpleName).collect(joining(", ")),
             writers(topic),
             kept(topic),
-            switch (topic.time()) {
-              case LOG_APPEND -> "broker, on arrival";
-              case OF_CAUSE -> "its cause";
-            },
+            stampedBy(topic),
             switch (topic.audience()) {
               case PUBLIC -> "everyone";
               case INTERNAL -> "its writer";
             });
   }
 
-  private static String writers(Topic topic) {
+  static String writers(Topic topic) {
     String owner = topic.owner().service();
     if (topic.equals(Topics.REDRIVES)) {
       return "`./hiring redrive`";
@@ -64,10 +61,17 @@ final class TopicsTable {
     return topic.equals(Topics.ATS_SUBMISSIONS) ? "ATS integrations, " + owner : owner;
   }
 
-  private static String kept(Topic topic) {
+  static String kept(Topic topic) {
     String time =
         topic.retention().equals(Topic.FOR_EVER) ? "for ever" : inWords(topic.retention());
     return topic.compacted() ? time + ", compacted" : time;
+  }
+
+  static String stampedBy(Topic topic) {
+    return switch (topic.time()) {
+      case LOG_APPEND -> "broker, on arrival";
+      case OF_CAUSE -> "its cause";
+    };
   }
 
   private static String inWords(Duration duration) {

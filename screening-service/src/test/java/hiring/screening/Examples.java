@@ -143,6 +143,7 @@ public final class Examples {
         "senior-engineering",
         List.of(),
         rubric,
-        new InterviewLoop(List.of(), 4, 24, 28));
+        new InterviewLoop(List.of(), 4, 24, 28),
+        null);
   }
 }

@@ -65,7 +65,8 @@ final class Toy {
         "pool",
         List.of(),
         new Rubric(1, 1, List.<Criterion>of()),
-        new InterviewLoop(List.of(), 1, 0, 1));
+        new InterviewLoop(List.of(), 1, 0, 1),
+        null);
   }
 
   private static final class Rules implements Decider<Integer, String, Counted, String> {

@@ -35,17 +35,26 @@ public final class RoleStore {
 
   public static RoleEntry toAvro(Role role) {
     return switch (role) {
-      case Role.Unknown unknown -> new RoleEntry(null, 0, null, ByteBuffer.allocate(0), List.of());
+      case Role.Unknown unknown ->
+          new RoleEntry(null, 0, null, ByteBuffer.allocate(0), List.of(), null, null);
       case Role.Open open ->
           new RoleEntry(
-              open.roleId(), open.version(), null, encode(open.terms()), sorted(open.hired()));
+              open.roleId(),
+              open.version(),
+              null,
+              encode(open.terms()),
+              sorted(open.hired()),
+              open.postedAt(),
+              null);
       case Role.Closed closed ->
           new RoleEntry(
               closed.roleId(),
               closed.version(),
               Closing.valueOf(closed.reason().name()),
               encode(closed.terms()),
-              sorted(closed.hired()));
+              sorted(closed.hired()),
+              closed.postedAt(),
+              closed.closedAt());
     };
   }
 
@@ -58,9 +67,15 @@ public final class RoleStore {
     Terms terms = decode(entry.getTerms());
     Set<UUID> hired = Set.copyOf(entry.getHired());
     return closed == null
-        ? new Role.Open(roleId, entry.getVersion(), terms, hired)
+        ? new Role.Open(roleId, entry.getVersion(), terms, hired, entry.getPostedAt())
         : new Role.Closed(
-            roleId, entry.getVersion(), terms, CloseReason.valueOf(closed.name()), hired);
+            roleId,
+            entry.getVersion(),
+            terms,
+            CloseReason.valueOf(closed.name()),
+            hired,
+            entry.getPostedAt(),
+            entry.getClosedAt());
   }
 
   public static KnownRoleEntry toAvro(KnownRole role) {

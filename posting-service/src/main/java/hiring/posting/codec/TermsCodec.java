@@ -35,7 +35,8 @@ final class TermsCodec {
             terms.loop().sessions().stream().map(TermsCodec::toAvro).toList(),
             terms.loop().sessionsPerDay(),
             terms.loop().noticeHours(),
-            terms.loop().horizonDays()));
+            terms.loop().horizonDays()),
+        PublicPostingCodec.toAvro(terms.posting()));
   }
 
   static Terms fromAvro(RoleTerms terms) {
@@ -57,7 +58,8 @@ final class TermsCodec {
             terms.getLoop().getSessions().stream().map(TermsCodec::fromAvro).toList(),
             terms.getLoop().getSessionsPerDay(),
             terms.getLoop().getNoticeHours(),
-            terms.getLoop().getHorizonDays()));
+            terms.getLoop().getHorizonDays()),
+        PublicPostingCodec.fromAvro(terms.getPosting()));
   }
 
   private static hiring.events.Criterion toAvro(Criterion criterion) {

@@ -1,6 +1,7 @@
 package hiring.posting.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role as its recruiters wrote it; the ranges are the contract's, and {@link TermsCheck} holds
@@ -13,6 +14,7 @@ import java.util.List;
  * @param externalRefs the ATS jobs that stand for it
  * @param rubric how applications for it are decided
  * @param loop the interviews for it
+ * @param posting how it is posted on the web; null when it is not
  */
 public record Terms(
     String title,
@@ -21,9 +23,22 @@ public record Terms(
     String poolId,
     List<ExternalRef> externalRefs,
     Rubric rubric,
-    InterviewLoop loop) {
+    InterviewLoop loop,
+    @Nullable PublicPosting posting) {
 
   public Terms {
     externalRefs = List.copyOf(externalRefs);
+  }
+
+  /** Terms of a role that is not posted on the web. */
+  public Terms(
+      String title,
+      String description,
+      int openings,
+      String poolId,
+      List<ExternalRef> externalRefs,
+      Rubric rubric,
+      InterviewLoop loop) {
+    this(title, description, openings, poolId, externalRefs, rubric, loop, null);
   }
 }

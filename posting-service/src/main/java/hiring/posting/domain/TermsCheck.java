@@ -25,6 +25,10 @@ public final class TermsCheck {
     refs(terms.externalRefs(), fault);
     rubric(terms.rubric(), fault);
     loop(terms.loop(), fault);
+    PublicPosting posting = terms.posting();
+    if (posting != null) {
+      PublicPostingCheck.check(posting, terms.description(), fault);
+    }
     return fault.field();
   }
 

@@ -123,15 +123,28 @@ final class JsonFields {
   /** One of our own words; a word that a newer client may know is taken for another. */
   <E extends Enum<E>> @Nullable E word(String name, Class<E> words, E unknown) {
     String text = optionalText(name);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : wordOf(text, words, unknown);
+  }
+
+  private static <E extends Enum<E>> E wordOf(String text, Class<E> words, E unknown) {
     for (E word : words.getEnumConstants()) {
       if (word.name().equals(text)) {
         return word;
       }
     }
     return unknown;
+  }
+
+  /** A list of such words. */
+  <E extends Enum<E>> List<E> words(String name, Class<E> words, E unknown) {
+    return texts(name).stream().map(text -> wordOf(text, words, unknown)).toList();
+  }
+
+  /** What no type says of a field. */
+  void require(boolean holds, String name, String problem) {
+    if (!holds) {
+      throw invalid(name, problem);
+    }
   }
 
   JsonFields object(String name) {

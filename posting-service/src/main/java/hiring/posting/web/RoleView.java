@@ -3,9 +3,11 @@ package hiring.posting.web;
 import hiring.posting.domain.CloseReason;
 import hiring.posting.domain.ExternalRef;
 import hiring.posting.domain.InterviewLoop;
+import hiring.posting.domain.PublicPosting;
 import hiring.posting.domain.Role;
 import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Terms;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ record RoleView(
     int version,
     String status,
     @Nullable CloseReason closeReason,
+    Instant postedAt,
+    @Nullable Instant closedAt,
     String title,
     String description,
     int openings,
@@ -26,15 +30,25 @@ record RoleView(
     String poolId,
     List<ExternalRef> externalRefs,
     Rubric rubric,
-    InterviewLoop loop) {
+    InterviewLoop loop,
+    @Nullable PublicPosting posting) {
 
   /** What can be seen of a role; null when nobody has posted it. */
   static @Nullable RoleView of(Role role) {
     return switch (role) {
       case Role.Unknown unknown -> null;
-      case Role.Open open -> of(open, open.roleId(), open.version(), "open", null, open.terms());
+      case Role.Open open ->
+          of(open, open.roleId(), open.version(), "open", null, open.postedAt(), null, open.terms());
       case Role.Closed closed ->
-          of(closed, closed.roleId(), closed.version(), "closed", closed.reason(), closed.terms());
+          of(
+              closed,
+              closed.roleId(),
+              closed.version(),
+              "closed",
+              closed.reason(),
+              closed.postedAt(),
+              closed.closedAt(),
+              closed.terms());
     };
   }
 
@@ -44,12 +58,16 @@ record RoleView(
       int version,
       String status,
       @Nullable CloseReason reason,
+      Instant postedAt,
+      @Nullable Instant closedAt,
       Terms terms) {
     return new RoleView(
         roleId,
         version,
         status,
         reason,
+        postedAt,
+        closedAt,
         terms.title(),
         terms.description(),
         terms.openings(),
@@ -57,6 +75,7 @@ record RoleView(
         terms.poolId(),
         terms.externalRefs(),
         terms.rubric(),
-        terms.loop());
+        terms.loop(),
+        terms.posting());
   }
 }

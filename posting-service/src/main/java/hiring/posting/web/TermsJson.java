@@ -22,6 +22,7 @@ final class TermsJson {
    * @throws InvalidFieldException naming the first field that cannot
    */
   static Terms read(JsonFields role) {
+    JsonFields posting = role.optionalObject("posting");
     Terms terms =
         new Terms(
             role.text("title"),
@@ -30,7 +31,8 @@ final class TermsJson {
             role.text("poolId"),
             role.objects("externalRefs", TermsJson::ref),
             rubric(role.object("rubric")),
-            loop(role.object("loop")));
+            loop(role.object("loop")),
+            posting == null ? null : PublicPostingJson.read(posting));
     TermsCheck.firstFault(terms)
         .ifPresent(field -> {
           throw new InvalidFieldException(field, "is out of its range");

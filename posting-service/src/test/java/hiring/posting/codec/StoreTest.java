@@ -70,10 +70,12 @@ class StoreTest {
   static Stream<Role> roles() {
     return Stream.of(
         new Role.Unknown(),
-        new Role.Open(ROLE_ID, 1, TERMS, Set.of()),
-        new Role.Open(ROLE_ID, 1, TERMS, Set.of(CANDIDATE, ROLE_ID)),
-        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.OTHER, Set.of(CANDIDATE)),
-        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.BY_HAND, Set.of()));
+        new Role.Open(ROLE_ID, 1, TERMS, Set.of(), NOW),
+        new Role.Open(ROLE_ID, 1, TERMS, Set.of(CANDIDATE, ROLE_ID), NOW),
+        new Role.Closed(
+            ROLE_ID, 2, TERMS, CloseReason.OTHER, Set.of(CANDIDATE), NOW, NOW.plusMillis(1)),
+        new Role.Closed(
+            ROLE_ID, 2, TERMS, CloseReason.BY_HAND, Set.of(), NOW, NOW.plusMillis(1)));
   }
 
   @ParameterizedTest

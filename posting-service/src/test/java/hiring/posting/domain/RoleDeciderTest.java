@@ -11,24 +11,26 @@ import hiring.posting.domain.RoleCommand.CloseRole;
 import hiring.posting.domain.RoleCommand.PostRole;
 import hiring.posting.domain.RoleCommand.ReviseRole;
 import hiring.streams.testing.DeciderTest;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RoleDeciderTest {
 
+  private static final Instant LATER = NOW.plusSeconds(3_600);
   private static final Terms REVISED = titled("Staff Software Engineer");
   private static final Terms INVALID = titled(" ");
 
   private static final RoleCommand POST = new PostRole(ROLE_ID, NOW, "api", TERMS);
-  private static final RoleCommand REVISE = new ReviseRole(ROLE_ID, NOW, "api", REVISED);
-  private static final RoleCommand CLOSE = new CloseRole(ROLE_ID, NOW, "api", CloseReason.FILLED);
+  private static final RoleCommand REVISE = new ReviseRole(ROLE_ID, LATER, "api", REVISED);
+  private static final RoleCommand CLOSE = new CloseRole(ROLE_ID, LATER, "api", CloseReason.FILLED);
 
   private static final RoleEvent POSTED = new RoleEvent.Posted(ROLE_ID, NOW, "api", 1, TERMS);
   private static final RoleEvent WAS_REVISED =
-      new RoleEvent.Revised(ROLE_ID, NOW, "api", 2, REVISED);
+      new RoleEvent.Revised(ROLE_ID, LATER, "api", 2, REVISED);
   private static final RoleEvent CLOSED =
-      new RoleEvent.Closed(ROLE_ID, NOW, "api", 2, TERMS, CloseReason.FILLED);
+      new RoleEvent.Closed(ROLE_ID, LATER, "api", 2, TERMS, CloseReason.FILLED);
 
   private final DeciderTest<Role, RoleCommand, RoleEvent, RoleRefusal> role =
       DeciderTest.of(new RoleDecider());
@@ -155,10 +157,10 @@ class RoleDeciderTest {
     role.given(POSTED, filled(1, 1), CLOSED).when(fill(1)).thenRepeated();
     role.given(POSTED, CLOSED).when(fill(1)).thenRefused(new RoleRefusal.RoleClosed());
     role.given(POSTED, CLOSED).when(free(1)).thenRepeated();
-    RoleEvent freed = new RoleEvent.OpeningFreed(ROLE_ID, NOW, "api", 2, TERMS, application(1), 0);
+    RoleEvent freed = new RoleEvent.OpeningFreed(ROLE_ID, LATER, "api", 2, TERMS, application(1), 0);
     role.given(POSTED, filled(1, 1), CLOSED).when(free(1)).then(freed);
     assertThat(role.given(POSTED, filled(1, 1), CLOSED, freed).state())
-        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, Set.of()));
+        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, Set.of(), NOW, LATER));
   }
 
   @Test
@@ -170,29 +172,29 @@ class RoleDeciderTest {
   @Test
   void a_role_is_what_its_last_event_says() {
     assertThat(role.given().state()).isEqualTo(new Role.Unknown());
-    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS, Set.of()));
+    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS, Set.of(), NOW));
     assertThat(role.given(POSTED, WAS_REVISED).state())
-        .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED, Set.of()));
+        .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED, Set.of(), NOW));
     assertThat(role.given(POSTED, CLOSED).state())
-        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, Set.of()));
+        .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, Set.of(), NOW, LATER));
   }
 
   private static RoleCommand fill(int application) {
-    return new RoleCommand.FillOpening(ROLE_ID, NOW, "api", application(application));
+    return new RoleCommand.FillOpening(ROLE_ID, LATER, "api", application(application));
   }
 
   private static RoleCommand free(int application) {
-    return new RoleCommand.FreeOpening(ROLE_ID, NOW, "api", application(application));
+    return new RoleCommand.FreeOpening(ROLE_ID, LATER, "api", application(application));
   }
 
   private static RoleEvent filled(int application, int filled) {
     return new RoleEvent.OpeningFilled(
-        ROLE_ID, NOW, "api", 1, TERMS, application(application), filled);
+        ROLE_ID, LATER, "api", 1, TERMS, application(application), filled);
   }
 
   private static RoleEvent freed(int application, int filled) {
     return new RoleEvent.OpeningFreed(
-        ROLE_ID, NOW, "api", 1, TERMS, application(application), filled);
+        ROLE_ID, LATER, "api", 1, TERMS, application(application), filled);
   }
 
   private static UUID application(int number) {

@@ -1,6 +1,8 @@
 package hiring.service.web;
 
 import hiring.service.HiringProperties;
+import hiring.service.OpenPath;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -11,6 +13,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -65,11 +68,18 @@ class WebAutoConfiguration {
         .build();
   }
 
-  /** Webhooks show who they are by their signature, whatever else they send along. */
+  /**
+   * Webhooks show who they are by their signature, whatever else they send along; and some things
+   * are meant for everyone.
+   */
   @Bean
   @Order(2)
-  SecurityFilterChain openSecurity(HttpSecurity http) {
-    return stateless(http.securityMatcher("/webhooks/**", "/error"))
+  SecurityFilterChain openSecurity(HttpSecurity http, ObjectProvider<OpenPath> open) {
+    return stateless(
+            http.securityMatchers(requests -> {
+              requests.requestMatchers("/webhooks/**", "/error");
+              open.forEach(path -> requests.requestMatchers(HttpMethod.GET, path.pattern()));
+            }))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
   }

@@ -60,6 +60,13 @@ class SecurityTest {
   }
 
   @Test
+  void what_a_service_declares_open_is_read_without_a_token_and_not_written() {
+    assertThat(http.get().uri("/things/1/open").exchange()).hasStatusOk();
+    assertThat(http.post().uri("/things/1/open").exchange()).hasStatus(401);
+    assertThat(http.get().uri("/things/1").exchange()).hasStatus(401);
+  }
+
+  @Test
   void no_session_is_made() {
     assertThat(get("/refused", "Bearer the-right-token").getRequest().getSession(false)).isNull();
   }

@@ -1,6 +1,7 @@
 package hiring.service.web;
 
 import hiring.service.InvalidFieldException;
+import hiring.service.OpenPath;
 import hiring.service.RefusedException;
 import hiring.service.UnavailableException;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,8 +42,18 @@ class WebExample {
     }
   }
 
+  @Bean
+  OpenPath open() {
+    return new OpenPath("/things/{id}/open");
+  }
+
   @RestController
   static class Addresses {
+
+    @RequestMapping("/things/{id}/open")
+    String open(@PathVariable String id) {
+      return "for everyone";
+    }
 
     @GetMapping("/things/{id}")
     String thing(@PathVariable UUID id, @RequestParam int page) {

@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.posting.domain.jobposting;
+
+import org.jspecify.annotations.NullMarked;
