@@ -11,9 +11,12 @@ class ArchitectureTest extends ServiceArchitecture {
     return Topic.Owner.POSTING_SERVICE;
   }
 
-  /** Payloads of ATSs are read with Jackson; a role has a form of its own for the web. */
+  /**
+   * Payloads of ATSs are read with Jackson, their APIs asked through resilience4j; a role has a form
+   * of its own for the web.
+   */
   @Override
   protected Set<String> libraries() {
-    return Set.of("ats", "domain.jobposting");
+    return Set.of("ats", "domain.jobposting", "enrichment");
   }
 }

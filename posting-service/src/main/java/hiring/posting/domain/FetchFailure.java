@@ -2,7 +2,7 @@ package hiring.posting.domain;
 
 /** Why the rest of a notification could not be fetched. */
 public enum FetchFailure {
-  /** A newer release wrote a reason that this one does not know. */
+  /** A bug of ours, or a newer release wrote a reason that this one does not know. */
   OTHER,
   /** There is no address or no token for the vendor's account. */
   NOT_CONFIGURED,

@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.posting.enrichment;
+
+import org.jspecify.annotations.NullMarked;
