@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** The only wiring of this service. */
+/** The wiring of this service; what fetches from vendors is wired beside it. */
 @Configuration(proxyBeanMethods = false)
 class PostingConfiguration {
 

@@ -1,6 +1,7 @@
 package hiring.posting;
 
 import hiring.contract.Topic;
+import hiring.posting.ats.AtsApi;
 import hiring.posting.ats.Greenhouse;
 import hiring.posting.topology.PostingTopology;
 import hiring.service.testing.ServiceReadme;
@@ -9,6 +10,7 @@ import hiring.streams.ServiceTopology;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 class ReadmeTest extends ServiceReadme {
 
@@ -39,6 +41,11 @@ class ReadmeTest extends ServiceReadme {
   @Override
   protected List<String> settingsWithoutDefault() {
     String source = new Greenhouse().source().toUpperCase(Locale.ROOT);
-    return List.of("HIRING_WEBHOOKS_" + source + "_SECRETS");
+    return Stream.concat(
+            Stream.of("HIRING_WEBHOOKS_" + source + "_SECRETS"),
+            AtsApi.all().stream()
+                .map(api -> "HIRING_ENRICHMENT_" + api.via().toUpperCase(Locale.ROOT))
+                .flatMap(vendor -> Stream.of(vendor + "_TOKEN", vendor + "_ACCOUNT_TOKENS")))
+        .toList();
   }
 }

@@ -49,7 +49,7 @@ public final class NotificationStore {
       ReadOnlyKeyValueStore<String, Enrichment> open, String via, Instant now, int most) {
     List<Enrichment.Waiting> found = new ArrayList<>();
     try (KeyValueIterator<String, Enrichment> due =
-        open.range(due(via, Instant.EPOCH), due(via, now.plusMillis(1)))) {
+        open.range(due(via, Instant.EPOCH), until(via, now))) {
       while (due.hasNext() && found.size() < most) {
         if (due.next().value instanceof Enrichment.Waiting waiting) {
           found.add(waiting);
@@ -147,6 +147,11 @@ public final class NotificationStore {
         body.getAction(),
         body.getIds(),
         body.getOccurredAt());
+  }
+
+  /** After everything that is due by then; whatever waits at all, for the last moment of time. */
+  private static String until(String via, Instant now) {
+    return now.equals(Instant.MAX) ? "waiting/" + via + "/~" : due(via, now.plusMillis(1));
   }
 
   /** In the order of text, times are in order: 13 digits last until the year 2286. */
