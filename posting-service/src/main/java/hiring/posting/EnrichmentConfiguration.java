@@ -19,8 +19,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class EnrichmentConfiguration {
 
-  /** The settings of one vendor: {@code HIRING_ENRICHMENT_<VIA>_…}. */
-  private record Settings(
+  /**
+   * The settings of one vendor, {@code HIRING_ENRICHMENT_<VIA>_…}; not private, so that they bind.
+   */
+  record Settings(
       URI baseUri,
       @DefaultValue("") String token,
       @DefaultValue List<String> accountTokens,

@@ -86,7 +86,7 @@ class EnricherTest {
         .isEqualTo(new Enrichment.LastFailure(FetchFailure.UNAVAILABLE, 1, 1));
     assertThat(waiting().nextAttemptAt()).isAfter(NOW);
 
-    lever.answersAsLever();
+    lever.answersAsLever(NOW);
     enricher.look();
     assertThat(lever.asked()).as("requests before it is due again").hasSize(1);
 
@@ -107,7 +107,7 @@ class EnricherTest {
   @Test
   void whoever_dies_between_submitting_and_reporting_makes_no_second_application() {
     keep();
-    lever.answersAsLever();
+    lever.answersAsLever(NOW);
     lost = FetchSucceeded.class;
     enricher("a-key").look();
     settle(ApplicationSubmitted.class);
@@ -138,7 +138,7 @@ class EnricherTest {
   void while_the_broker_is_away_nothing_counts_as_tried() {
     Enricher enricher = enricher("a-key");
     keep();
-    lever.answersAsLever();
+    lever.answersAsLever(NOW);
     lost = SpecificRecord.class;
     enricher.look();
     await().until(() -> lever.asked().size() == 2);

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,8 @@ import java.util.concurrent.Executors;
 
 /** A vendor's API on this machine that answers whatever a test wants. */
 public final class VendorDouble implements AutoCloseable {
+
+  private static final String APPLIED_AT = "1772445600000";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -64,17 +67,23 @@ public final class VendorDouble implements AutoCloseable {
     answer = exchange -> reply(exchange, status, body);
   }
 
-  /** Answers as Lever does, from the fixtures. */
-  public void answersAsLever() {
+  /**
+   * Answers as Lever does, from the fixtures.
+   *
+   * @param appliedAt in place of the fixture's date
+   */
+  public void answersAsLever(Instant appliedAt) {
+    String millis = Long.toString(appliedAt.toEpochMilli());
     answer =
         exchange ->
             reply(
                 exchange,
                 200,
                 fixture(
-                    exchange.getRequestURI().getPath().endsWith("/resumes")
-                        ? "/lever/resumes.json"
-                        : "/lever/opportunity.json"));
+                        exchange.getRequestURI().getPath().endsWith("/resumes")
+                            ? "/lever/resumes.json"
+                            : "/lever/opportunity.json")
+                    .replace(APPLIED_AT, millis));
   }
 
   /** The paths that were asked for. */
