@@ -7,7 +7,11 @@ public final class InvalidSettingException extends RuntimeException {
 
   private final String setting;
 
-  InvalidSettingException(String setting, String problem) {
+  /**
+   * @param setting the environment variable
+   * @param problem what is asked of it, such as {@code is required}
+   */
+  public InvalidSettingException(String setting, String problem) {
     super(setting + " " + problem);
     this.setting = setting;
   }

@@ -1,7 +1,10 @@
 package hiring.service;
 
 import hiring.events.CommandAnswered;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -14,15 +17,28 @@ public final class RefusedException extends RuntimeException {
 
   private final String code;
   private final HttpStatus status;
+  private final @Nullable Duration retryAfter;
 
   /**
    * @param code stable code in upper case, such as {@code ROLE_CLOSED}: one of a few, never input
    * @param status 4xx
    */
   public RefusedException(String code, HttpStatus status) {
+    this(code, status, null);
+  }
+
+  /**
+   * A refusal of now.
+   *
+   * @param code stable code in upper case, such as {@code ROLE_CLOSED}: one of a few, never input
+   * @param status 4xx, or 503 for callers who take 4xx for final
+   * @param retryAfter when to try again, in whole seconds; becomes {@code Retry-After}
+   */
+  public RefusedException(String code, HttpStatus status, @Nullable Duration retryAfter) {
     super(code);
     this.code = code;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 
   /**
@@ -48,5 +64,10 @@ public final class RefusedException extends RuntimeException {
   /** The HTTP status. */
   public HttpStatus status() {
     return status;
+  }
+
+  /** When to try again; empty where that would not help. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

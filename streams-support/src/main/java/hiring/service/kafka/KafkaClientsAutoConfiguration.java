@@ -98,6 +98,12 @@ class KafkaClientsAutoConfiguration {
   }
 
   @Bean
+  AcknowledgedDeadLetters deadLetterGateway(
+      KafkaTemplate<String, byte[]> kafka, ServiceDefinition service) {
+    return new AcknowledgedDeadLetters(kafka, service.owner());
+  }
+
+  @Bean
   ReplyGateway commandGateway(
       ProducerFactory<String, byte[]> producers,
       ClientSettings settings,

@@ -38,7 +38,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         Problems.of(refusal.status(), refusal.code(), "Refused; member reason says why.");
     problem.setProperty("reason", refusal.code());
-    return respond(problem, new HttpHeaders());
+    HttpHeaders headers = new HttpHeaders();
+    refusal
+        .retryAfter()
+        .ifPresent(after -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds())));
+    return respond(problem, headers);
   }
 
   @ExceptionHandler

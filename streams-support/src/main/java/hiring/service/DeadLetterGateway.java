@@ -1,0 +1,23 @@
+package hiring.service;
+
+import java.util.Map;
+
+/**
+ * Puts aside, on the service's dead-letter topic, what came by another way than a topic and cannot
+ * be handled.
+ */
+public interface DeadLetterGateway {
+
+  /**
+   * Returns when it is safe.
+   *
+   * @param key by which repeats of it are found
+   * @param value what is kept of it; may be empty
+   * @param headers where it came from and why it is here
+   * @throws UnavailableException if the broker did not acknowledge it; it may still be there
+   */
+  void keep(String key, byte[] value, Map<String, String> headers);
+
+  /** Returns at once; should it be lost, that is logged and no more. */
+  void offer(String key, byte[] value, Map<String, String> headers);
+}
