@@ -22,6 +22,10 @@ import tools.jackson.databind.JsonNode;
 record Employments(List<Period> periods, List<String> lines) {
 
   private static final double DAYS_OF_A_YEAR = 365.2425;
+
+  /** What began earlier than so long ago is a slip of the pen, and counts for nothing. */
+  private static final int LONGEST_LIFE_AT_WORK = 80;
+
   private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/uuuu");
 
   /**
@@ -38,12 +42,21 @@ record Employments(List<Period> periods, List<String> lines) {
       LocalDate start = date(JsonText.string(employment.path("start_date")));
       String endText = JsonText.string(employment.path("end_date"));
       LocalDate end = date(endText);
-      // An end that cannot be read is not the same as none.
-      if (start != null && (endText == null || end != null)) {
+      JsonNode current = employment.path("current");
+      if (current.booleanValue(false)) {
+        end = null;
+        endText = null;
+      }
+      // An end that cannot be read, or is not told, is not the same as none.
+      boolean open = endText == null && current.booleanValue(true);
+      if (start != null && (open || end != null)) {
         periods.add(new Period(start, end));
       }
       String line =
-          Stream.of(employment.path("title"), employment.path("company_name"))
+          Stream.of(
+                  employment.path("title"),
+                  employment.path("company_name"),
+                  employment.path("company"))
               .map(JsonText::string)
               .filter(part -> part != null)
               .collect(Collectors.joining(", "));
@@ -62,8 +75,12 @@ record Employments(List<Period> periods, List<String> lines) {
   OptionalDouble years(LocalDate until) {
     long days = 0;
     LocalDate counted = LocalDate.MIN;
+    LocalDate earliest = until.minusYears(LONGEST_LIFE_AT_WORK);
     boolean known = false;
     for (Period period : periods.stream().sorted(Comparator.comparing(Period::start)).toList()) {
+      if (period.start().isBefore(earliest)) {
+        continue;
+      }
       LocalDate end = period.end() == null || period.end().isAfter(until) ? until : period.end();
       LocalDate start = period.start().isAfter(counted) ? period.start() : counted;
       known |= !period.start().isAfter(end);

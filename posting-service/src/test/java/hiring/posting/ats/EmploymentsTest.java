@@ -73,6 +73,24 @@ class EmploymentsTest {
   }
 
   @Test
+  void a_job_that_is_said_to_go_on_does_and_one_that_is_said_not_to_does_not() {
+    assertThat(
+            read("{\"start_date\":\"2021-01-01\",\"end_date\":\"2022-01-01\",\"current\":true}")
+                .years(APPLIED))
+        .hasValue(5.0);
+    assertThat(read("{\"start_date\":\"2021-01-01\",\"current\":false}").years(APPLIED)).isEmpty();
+  }
+
+  @Test
+  void what_nobody_can_have_worked_is_a_slip_of_the_pen() {
+    assertThat(read(period("0001-01-01", "2020-01-01")).years(APPLIED)).isEmpty();
+    assertThat(
+            read(period("0001-01-01", "2020-01-01"), period("2020-01-01", "2021-01-01"))
+                .years(APPLIED))
+        .hasValue(1.0);
+  }
+
+  @Test
   void the_resume_has_a_line_for_each_employment() {
     assertThat(
             read(
