@@ -1,15 +1,23 @@
 package hiring.posting;
 
 import hiring.contract.Topic;
+import hiring.posting.ats.Ashby;
 import hiring.posting.ats.Ats;
+import hiring.posting.ats.Generic;
 import hiring.posting.ats.Greenhouse;
-import hiring.posting.ats.SigningKeys;
+import hiring.posting.ats.Lever;
+import hiring.posting.ats.Merge;
+import hiring.posting.ats.SmartRecruiters;
+import hiring.posting.ats.Workable;
 import hiring.posting.topology.PostingTopology;
+import hiring.posting.web.BodySeal;
+import hiring.posting.web.SubmissionForm;
+import hiring.posting.web.WebhookSettings;
 import hiring.posting.web.Webhooks;
+import hiring.service.InvalidSettingException;
 import hiring.service.OpenPath;
 import hiring.service.ServiceDefinition;
 import java.util.List;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,20 +39,58 @@ class PostingConfiguration {
   }
 
   @Bean
-  Greenhouse greenhouse() {
-    return new Greenhouse();
+  Greenhouse greenhouse(Environment environment) {
+    return new Greenhouse(webhook(environment, "greenhouse").withdrawals());
   }
 
-  /** Each vendor with its keys: {@code HIRING_WEBHOOKS_<SOURCE>_SECRETS}, comma separated. */
+  @Bean
+  Lever lever(Environment environment) {
+    return new Lever(webhook(environment, "lever").withdrawals());
+  }
+
+  @Bean
+  Ashby ashby(Environment environment) {
+    return new Ashby(webhook(environment, "ashby").withdrawals());
+  }
+
+  @Bean
+  Workable workable(Environment environment) {
+    return new Workable(webhook(environment, "workable").withdrawals());
+  }
+
+  @Bean
+  SmartRecruiters smartRecruiters() {
+    return new SmartRecruiters();
+  }
+
+  @Bean
+  Merge merge(Environment environment) {
+    WebhookSettings settings = webhook(environment, "merge");
+    return new Merge(settings.withdrawals(), settings.tenantsByAccount());
+  }
+
+  @Bean
+  Generic generic() {
+    return new Generic(new SubmissionForm());
+  }
+
   @Bean
   Webhooks webhooks(List<Ats> vendors, Environment environment) {
-    Binder settings = Binder.get(environment);
-    return new Webhooks(
-        vendors,
-        source ->
-            new SigningKeys(
-                settings
-                    .bind("hiring.webhooks." + source + ".secrets", Bindable.listOf(String.class))
-                    .orElse(List.of())));
+    return new Webhooks(vendors, source -> webhook(environment, source));
+  }
+
+  @Bean
+  BodySeal bodySeal(Environment environment) {
+    try {
+      return new BodySeal(environment.getProperty("hiring.webhooks.quarantine-key", ""));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidSettingException(
+          "HIRING_WEBHOOKS_QUARANTINE_KEY", "must be 256 bits in Base64");
+    }
+  }
+
+  /** A vendor's block: {@code HIRING_WEBHOOKS_<SOURCE>_SECRETS} and the like. */
+  private static WebhookSettings webhook(Environment environment, String source) {
+    return Binder.get(environment).bindOrCreate("hiring.webhooks." + source, WebhookSettings.class);
   }
 }

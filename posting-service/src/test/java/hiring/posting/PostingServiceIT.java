@@ -4,6 +4,7 @@ import static hiring.service.testing.RunningService.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Ids;
+import hiring.posting.ats.Fixture;
 import hiring.posting.ats.Signed;
 import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
@@ -187,8 +188,8 @@ class PostingServiceIT {
 
   @Test
   void other_deliveries_are_answered_as_they_deserve() throws Exception {
-    assertThat(answer(Signed.file("ping.json"))).isEqualTo("200 {\"ping\":true}");
-    assertThat(answer(Signed.file("candidate-stage-change.json")))
+    assertThat(answer(new Fixture("greenhouse", "ping").body())).isEqualTo("200 {\"ping\":true}");
+    assertThat(answer(new Fixture("greenhouse", "update-candidate").body()))
         .isEqualTo("200 {\"ignored\":true}");
     assertThat(answer("{".getBytes(StandardCharsets.UTF_8))).startsWith("400 ");
     assertThat(
@@ -252,7 +253,12 @@ class PostingServiceIT {
     return service.send(
         service
             .bare(path)
-            .header("Signature", Signed.signature(body, secret))
+            .header(
+                "Signature",
+                String.valueOf(
+                    Signed.by("greenhouse", "event-1", body, Map.of(), secret, Instant.now())
+                        .headers()
+                        .get("Signature")))
             .header("Greenhouse-Event-ID", "event-1")
             .POST(BodyPublishers.ofByteArray(body)));
   }
@@ -263,7 +269,9 @@ class PostingServiceIT {
   }
 
   private static byte[] webhook() {
-    String file = new String(Signed.file("new-candidate-application.json"), StandardCharsets.UTF_8);
+    String file =
+        new String(
+            new Fixture("greenhouse", "new-candidate-application").body(), StandardCharsets.UTF_8);
     return file.replaceAll(
             "\"applied_at\": \"[^\"]*\"", "\"applied_at\": \"" + Instant.now() + "\"")
         .getBytes(StandardCharsets.UTF_8);

@@ -1,16 +1,17 @@
 package hiring.posting;
 
 import hiring.contract.Topic;
+import hiring.posting.ats.Ats;
 import hiring.posting.ats.AtsApi;
-import hiring.posting.ats.Greenhouse;
+import hiring.posting.ats.Vendors;
 import hiring.posting.topology.PostingTopology;
 import hiring.service.testing.ServiceReadme;
 import hiring.streams.DeciderShell;
 import hiring.streams.ServiceTopology;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 class ReadmeTest extends ServiceReadme {
 
@@ -35,17 +36,23 @@ class ReadmeTest extends ServiceReadme {
 
   @Override
   protected List<String> refusedByHttp() {
-    return List.of("BAD_SIGNATURE", "MALFORMED_JSON");
+    return List.of("BAD_SIGNATURE", "MALFORMED_JSON", "TOO_MANY_DELIVERIES");
   }
 
   @Override
   protected List<String> settingsWithoutDefault() {
-    String source = new Greenhouse().source().toUpperCase(Locale.ROOT);
-    return Stream.concat(
-            Stream.of("HIRING_WEBHOOKS_" + source + "_SECRETS"),
-            AtsApi.all().stream()
-                .map(api -> "HIRING_ENRICHMENT_" + api.via().toUpperCase(Locale.ROOT))
-                .flatMap(vendor -> Stream.of(vendor + "_TOKEN", vendor + "_ACCOUNT_TOKENS")))
-        .toList();
+    List<String> settings = new ArrayList<>(List.of("HIRING_WEBHOOKS_QUARANTINE_KEY"));
+    for (Ats vendor : Vendors.all()) {
+      settings.add("HIRING_WEBHOOKS_" + vendor.source().toUpperCase(Locale.ROOT) + "_SECRETS");
+    }
+    for (String vendor : List.of("ASHBY", "GREENHOUSE", "LEVER", "MERGE", "WORKABLE")) {
+      settings.add("HIRING_WEBHOOKS_" + vendor + "_WITHDRAWALS");
+    }
+    settings.add("HIRING_WEBHOOKS_MERGE_TENANTS");
+    for (AtsApi api : AtsApi.all()) {
+      String vendor = "HIRING_ENRICHMENT_" + api.via().toUpperCase(Locale.ROOT);
+      settings.addAll(List.of(vendor + "_TOKEN", vendor + "_ACCOUNT_TOKENS"));
+    }
+    return settings;
   }
 }

@@ -1,18 +1,12 @@
 package hiring.posting.ats;
 
-import hiring.contract.Ids;
-import hiring.posting.domain.Notice;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import hiring.posting.domain.Account;
+import hiring.posting.domain.Change;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Greenhouse Recruiting's webhooks, as its public documents describe them: {@code Signature: sha256
@@ -25,25 +19,24 @@ public final class Greenhouse implements Ats {
 
   private static final String SOURCE = "greenhouse";
   private static final int UNAUTHORIZED = 401;
-  private static final int LONGEST_EVENT_ID = 200;
-  private static final Pattern SIGNATURE = Pattern.compile("sha256 ([0-9a-fA-F]{64})");
 
-  /** Its documented actions that say nothing about a new application. */
+  /** Its documented actions that change nothing here. */
   private static final Set<String> OTHER_ACTIONS =
-      Set.of(
-          "candidate_stage_change",
-          "reject_candidate",
-          "unreject_candidate",
-          "hire_candidate",
-          "unhire_candidate",
-          "update_candidate",
-          "delete_candidate",
-          "merge_candidate",
-          "candidate_anonymized",
-          "delete_application",
-          "application_updated");
+      Set.of("new_prospect_application", "update_candidate", "application_updated");
 
-  private final JsonMapper json = JsonMapper.shared();
+  private final EndReasons reasons;
+
+  /**
+   * @param withdrawals names of rejection reasons, or of their types, by which the candidate left
+   */
+  public Greenhouse(List<String> withdrawals) {
+    this.reasons = new EndReasons(withdrawals);
+  }
+
+  /** With reasons told by their words alone. */
+  public Greenhouse() {
+    this(List.of());
+  }
 
   @Override
   public String source() {
@@ -56,60 +49,91 @@ public final class Greenhouse implements Ats {
   }
 
   @Override
+  public boolean triesAgain() {
+    return true;
+  }
+
+  @Override
   public Reading read(Delivery delivery, SigningKeys keys) {
-    if (!isSigned(delivery, keys)) {
-      return new Reading.Unsigned();
-    }
-    JsonNode body;
-    try {
-      body = json.readTree(delivery.body());
-    } catch (JacksonException e) {
-      return new Reading.Broken();
-    }
-    if (!body.isObject()) {
-      return new Reading.Broken();
-    }
-    String action = body.path("action").stringValue("");
+    String signature = delivery.header("Signature").orElse("").strip();
+    return keys.fit(delivery.body(), Signature.hex(Signature.after("sha256 ", signature)))
+        ? JsonBody.read(delivery.body(), body -> says(delivery, body))
+        : new Reading.Unsigned();
+  }
+
+  private Reading says(Delivery delivery, Payload body) throws MissingFieldException {
+    String action = body.word("action");
+    Telling telling =
+        new Telling(
+            new Account(SOURCE, delivery.tenant()),
+            action,
+            delivery.id(SOURCE, delivery.header("Greenhouse-Event-ID").orElse("")));
+    Payload payload = body.at("payload");
+    Payload application = payload.at("application");
     return switch (action) {
       case "ping" -> new Reading.Ping();
-      case "new_candidate_application" -> submitted(delivery, body);
+      case "new_candidate_application" ->
+          telling.applied(
+              new GreenhouseApplication(application).submission(SOURCE, delivery.tenant()));
+      case "candidate_stage_change" ->
+          changed(
+              telling, application, Telling.stage(application.at("current_stage").text("name")));
+      case "reject_candidate" -> rejected(telling, application);
+      case "unreject_candidate", "unhire_candidate" ->
+          changed(telling, application, new Change.Reopened());
+      case "hire_candidate" -> hired(telling, application);
+      case "delete_application" -> {
+        Payload deleted = application.isObject() ? application : payload;
+        yield telling.erased(null, List.of(deleted.id("id")), delivery.receivedAt());
+      }
+      case "delete_candidate" -> {
+        Payload person = payload.at("person");
+        yield telling.erased(person.id("id"), applications(person.node()), delivery.receivedAt());
+      }
+      case "candidate_anonymized" ->
+          telling.erased(payload.id("candidate_id"), List.of(), delivery.receivedAt());
+      case "merge_candidate" -> {
+        Payload person = payload.at("person");
+        yield telling.merged(person.id("id"), person.id("new_candidate_id"), delivery.receivedAt());
+      }
       default -> new Reading.Ignored(OTHER_ACTIONS.contains(action) ? action : "other");
     };
   }
 
-  private static boolean isSigned(Delivery delivery, SigningKeys keys) {
-    Matcher signature = SIGNATURE.matcher(delivery.header("Signature").orElse("").strip());
-    return signature.matches()
-        && keys.fit(delivery.body(), HexFormat.of().parseHex(signature.group(1)));
+  private static Reading changed(Telling telling, Payload application, Change change)
+      throws MissingFieldException {
+    return telling.changed(application.id("id"), application.time("last_activity_at"), change);
   }
 
-  private static Reading submitted(Delivery delivery, JsonNode body) {
-    try {
-      GreenhouseApplication application =
-          new GreenhouseApplication(body.path("payload").path("application"));
-      return new Reading.Submitted(
-          "new_candidate_application",
-          List.of(new Notice.Applied(application.submission(SOURCE, delivery.tenant()))),
-          deliveryId(delivery));
-    } catch (MissingFieldException e) {
-      return new Reading.Incomplete(e.field());
+  /** One action, whoever ended it: the reason says who. */
+  private Reading rejected(Telling telling, Payload application) throws MissingFieldException {
+    Payload reason = application.at("rejection_reason");
+    return telling.changed(
+        application.id("id"),
+        application.time("rejected_at", "last_activity_at"),
+        reasons.ending(
+            reason.optionalId("id"),
+            reason.optionalText("name"),
+            reason.at("type").optionalText("name")));
+  }
+
+  /** Its documents show no time of a hire but that at which the offer was accepted. */
+  private static Reading hired(Telling telling, Payload application) throws MissingFieldException {
+    Instant active = Payload.instant(application.node().path("last_activity_at"));
+    return telling.changed(
+        application.id("id"),
+        active == null ? application.at("offer").time("resolved_at") : active,
+        new Change.Hired());
+  }
+
+  private static List<String> applications(JsonNode person) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode deleted : person.path("deleted_application_ids")) {
+      String id = JsonText.id(deleted);
+      if (id != null) {
+        ids.add(id);
+      }
     }
-  }
-
-  private static UUID deliveryId(Delivery delivery) {
-    String id =
-        delivery
-            .header("Greenhouse-Event-ID")
-            .filter(given -> !given.isBlank() && given.length() <= LONGEST_EVENT_ID)
-            .orElseGet(() -> "sha256:" + digest(delivery.body()));
-    return Ids.derive("delivery/" + SOURCE + "/" + delivery.tenant() + "/" + id);
-  }
-
-  private static String digest(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ids;
   }
 }

@@ -1,19 +1,8 @@
 package hiring.posting.ats;
 
 import hiring.posting.domain.Candidate;
-import hiring.posting.domain.Degree;
-import hiring.posting.domain.Evidence;
-import hiring.posting.domain.Evidence.YearsOrigin;
 import hiring.posting.domain.Submission;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,51 +17,36 @@ import tools.jackson.databind.JsonNode;
  */
 final class GreenhouseApplication {
 
-  private static final String PATH = "payload.application.";
-
+  private final Payload payload;
   private final JsonNode application;
   private final JsonNode candidate;
 
-  GreenhouseApplication(JsonNode application) {
-    this.application = application;
-    this.candidate = application.path("candidate");
+  GreenhouseApplication(Payload application) {
+    this.payload = application;
+    this.application = application.node();
+    this.candidate = this.application.path("candidate");
   }
 
   Submission submission(String source, String tenant) throws MissingFieldException {
-    Instant appliedAt = appliedAt();
+    Instant appliedAt = payload.time("applied_at");
     return new Submission(
         appliedAt,
         null,
         source,
         tenant,
-        id(application.path("id"), "id"),
-        id(candidate.path("id"), "candidate.id"),
-        id(application.path("jobs").path(0).path("id"), "jobs[0].id"),
+        payload.id("id"),
+        payload.at("candidate").id("id"),
+        payload.at("jobs").at(0).id("id"),
         source,
         false,
         null,
         candidate(),
-        evidence(LocalDate.ofInstant(appliedAt, ZoneOffset.UTC)));
-  }
-
-  private static String id(JsonNode node, String field) throws MissingFieldException {
-    String id = JsonText.id(node);
-    if (id == null) {
-      throw new MissingFieldException(PATH + field);
-    }
-    return id;
-  }
-
-  private Instant appliedAt() throws MissingFieldException {
-    String text = JsonText.string(application.path("applied_at"));
-    try {
-      if (text != null) {
-        return Instant.ofEpochMilli(OffsetDateTime.parse(text).toInstant().toEpochMilli());
-      }
-    } catch (DateTimeException | ArithmeticException e) {
-      // What is no time, or none that a record can hold, is as good as missing.
-    }
-    throw new MissingFieldException(PATH + "applied_at");
+        new Profile(
+                form(),
+                Employments.read(candidate.path("employments")),
+                Profile.degrees(candidate.path("educations")),
+                null)
+            .evidence(appliedAt));
   }
 
   private Candidate candidate() {
@@ -85,42 +59,6 @@ final class GreenhouseApplication {
         name.isEmpty() ? null : name,
         JsonText.values(candidate.path("email_addresses")),
         JsonText.values(candidate.path("phone_numbers")));
-  }
-
-  private Evidence evidence(LocalDate appliedOn) {
-    Form form = form();
-    Employments employments = Employments.read(candidate.path("employments"));
-    OptionalDouble stated = form.years();
-    OptionalDouble worked = employments.years(appliedOn);
-    OptionalDouble years = stated.isPresent() ? stated : worked;
-    Optional<DegreeLabel> degree = DegreeLabel.highest(degreeLabels());
-    return new Evidence(
-        years.isPresent() ? (Double) years.getAsDouble() : null,
-        origin(stated, worked),
-        degree.map(DegreeLabel::degree).orElse(Degree.UNKNOWN),
-        degree.map(DegreeLabel::label).orElse(null),
-        form.languages(),
-        form.answers(),
-        employments.resume(),
-        form.coverLetter());
-  }
-
-  private static YearsOrigin origin(OptionalDouble stated, OptionalDouble worked) {
-    if (stated.isPresent()) {
-      return YearsOrigin.STATED;
-    }
-    return worked.isPresent() ? YearsOrigin.EMPLOYMENT_DATES : YearsOrigin.UNKNOWN;
-  }
-
-  private List<String> degreeLabels() {
-    List<String> labels = new ArrayList<>();
-    for (JsonNode education : candidate.path("educations")) {
-      String label = JsonText.string(education.path("degree"));
-      if (label != null) {
-        labels.add(label);
-      }
-    }
-    return labels;
   }
 
   /**

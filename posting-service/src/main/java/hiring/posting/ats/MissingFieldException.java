@@ -1,18 +1,21 @@
 package hiring.posting.ats;
 
-/** A payload lacks a field without which there is no application; never leaves this package. */
-final class MissingFieldException extends Exception {
+/** A payload lacks a field without which it says nothing. */
+public final class MissingFieldException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final String field;
 
-  MissingFieldException(String field) {
+  /**
+   * @param field its path in the payload; names of the format, never input
+   */
+  public MissingFieldException(String field) {
     super(field, null, false, false);
     this.field = field;
   }
 
-  /** Its path in the vendor's payload. */
+  /** Its path in the payload. */
   String field() {
     return field;
   }

@@ -1,6 +1,7 @@
 package hiring.posting.ats;
 
 import hiring.posting.domain.Notice;
+import hiring.posting.domain.Notification;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,8 +22,23 @@ public sealed interface Reading {
     }
   }
 
+  /**
+   * Something happened, and the delivery holds ids alone: the rest is to be fetched.
+   *
+   * @param deliveryId the same each time the vendor delivers it
+   */
+  record Thin(Notification notification, UUID deliveryId) implements Reading {}
+
   /** The vendor asks whether we are there. */
   record Ping() implements Reading {}
+
+  /**
+   * The vendor asks whether we mean it, and wants a header back.
+   *
+   * @param header its name
+   * @param value its value: up to 200 visible characters of ASCII
+   */
+  record Handshake(String header, String value) implements Reading {}
 
   /**
    * Something that this service takes no notice of.
@@ -38,7 +54,7 @@ public sealed interface Reading {
   record Broken() implements Reading {}
 
   /**
-   * A field without which there is no application.
+   * A field without which it says nothing.
    *
    * @param field its path in the vendor's payload
    */

@@ -30,18 +30,29 @@ final class SubmissionJson {
    * @throws InvalidFieldException naming the first field that cannot
    */
   static Submission read(JsonFields application, Instant now) {
+    return read(application, OWN_SOURCE, now);
+  }
+
+  /**
+   * Reads a submission that came by another way than our own HTTP.
+   *
+   * @param way its source unless it names one, and the way it came by
+   * @param now when they applied, unless the body says
+   * @throws InvalidFieldException naming the first field that cannot stand
+   */
+  static Submission read(JsonFields application, String way, Instant now) {
     UUID roleId = application.id("roleId");
     Instant appliedAt = application.instant("appliedAt");
     Submission submission =
         new Submission(
             appliedAt == null ? now : appliedAt,
             roleId,
-            application.text("source", OWN_SOURCE),
+            application.text("source", way),
             application.text("tenant", ""),
             application.text("externalApplicationId"),
             application.text("externalCandidateId"),
             application.optionalText("jobId"),
-            OWN_SOURCE,
+            way,
             application.flag("backfill"),
             application.optionalText("timeZone"),
             candidate(application.optionalObject("candidate")),

@@ -1,20 +1,28 @@
 package hiring.posting.web;
 
+import hiring.posting.ats.Ats;
 import hiring.posting.ats.Delivery;
 import hiring.posting.ats.Reading;
 import hiring.posting.codec.NoticeCodec;
 import hiring.posting.codec.NoticeRecord;
 import hiring.posting.domain.Notice;
+import hiring.posting.domain.Notification;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import hiring.service.SubmissionGateway;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,53 +37,98 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class WebhookController {
 
+  /** As long as someone needs to put a key right, or a broker to come back, and no vendor minds. */
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(60);
+
   private final Webhooks webhooks;
   private final SubmissionGateway submissions;
+  private final NotificationGateway notifications;
+  private final Quarantine quarantine;
   private final WebhookNotes notes;
 
-  WebhookController(Webhooks webhooks, SubmissionGateway submissions, WebhookNotes notes) {
+  WebhookController(
+      Webhooks webhooks,
+      SubmissionGateway submissions,
+      NotificationGateway notifications,
+      Quarantine quarantine,
+      WebhookNotes notes) {
     this.webhooks = webhooks;
     this.submissions = submissions;
+    this.notifications = notifications;
+    this.quarantine = quarantine;
     this.notes = notes;
   }
 
   @PostMapping(
       path = {"/webhooks/{source}", "/webhooks/{source}/{tenant}"},
       consumes = MediaType.APPLICATION_JSON_VALUE)
-  Object deliver(
+  ResponseEntity<?> deliver(
       @PathVariable String source,
       @PathVariable(required = false) @Nullable String tenant,
       @RequestHeader HttpHeaders headers,
       @RequestBody(required = false) byte @Nullable [] body) {
     Webhooks.Vendor vendor =
         webhooks.of(source).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Ats ats = vendor.ats();
+    if (!vendor.takesOneMore()) {
+      notes.throttled(ats.source());
+      throw tooMany(ats);
+    }
     Delivery delivery =
         new Delivery(
-            body == null ? new byte[0] : body, lowerCase(headers), tenant == null ? "" : tenant);
-    Reading reading = vendor.ats().read(delivery, vendor.keys());
-    notes.take(vendor.ats().source(), delivery, reading);
+            body == null ? new byte[0] : body,
+            lowerCase(headers),
+            tenant == null ? "" : tenant,
+            Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    Reading reading = ats.read(delivery, vendor.keys());
+    notes.take(ats.source(), reading);
+    if (!quarantine.take(ats, delivery, reading)) {
+      throw tooMany(ats);
+    }
+    return answer(ats, reading);
+  }
+
+  private ResponseEntity<?> answer(Ats ats, Reading reading) {
     return switch (reading) {
-      case Reading.Submitted submitted -> submit(submitted);
-      case Reading.Ping() -> Map.of("ping", true);
-      case Reading.Ignored(String action) -> Map.of("ignored", true);
-      case Reading.Unsigned() ->
+      case Reading.Submitted submitted -> success(ats, submit(submitted));
+      case Reading.Thin(Notification notification, UUID deliveryId) ->
+          success(ats, Map.of("notificationId", notifications.accept(notification, deliveryId)));
+      case Reading.Ignored ignored -> success(ats, Map.of("ignored", true));
+      case Reading.Ping ping -> ResponseEntity.ok(Map.of("ping", true));
+      case Reading.Handshake(String header, String value) ->
+          ResponseEntity.ok().header(header, value).build();
+      case Reading.Unsigned unsigned ->
           throw new RefusedException(
-              "BAD_SIGNATURE", HttpStatus.valueOf(vendor.ats().unsignedStatus()));
-      case Reading.Broken() -> throw new RefusedException("MALFORMED_JSON", HttpStatus.BAD_REQUEST);
+              "BAD_SIGNATURE", HttpStatus.valueOf(ats.unsignedStatus()), RETRY_AFTER);
+      case Reading.Broken broken ->
+          throw new RefusedException("MALFORMED_JSON", HttpStatus.BAD_REQUEST);
       case Reading.Incomplete(String field) ->
-          throw new InvalidFieldException(field, "is required");
+          throw new InvalidFieldException(field, "is missing or out of its range");
     };
   }
 
   /** All that it says is with the broker before any of it is acknowledged. */
-  private Map<String, Object> submit(Reading.Submitted submitted) {
-    Map<String, Object> ids = Map.of("accepted", true);
+  private Map<String, ?> submit(Reading.Submitted submitted) {
+    Map<String, String> told = new HashMap<>();
     for (Notice notice : submitted.notices()) {
       NoticeRecord record = NoticeCodec.toAvro(notice, submitted.deliveryId());
       submissions.submit(record.topic(), record.key(), record.value());
-      ids = Map.of(record.keyName(), record.key());
+      told.put(record.key(), record.keyName());
     }
-    return submitted.notices().size() == 1 ? ids : Map.of("accepted", true);
+    if (told.size() != 1) {
+      return Map.of("accepted", true);
+    }
+    String id = told.keySet().iterator().next();
+    return Map.of(String.valueOf(told.get(id)), id);
+  }
+
+  private static ResponseEntity<?> success(Ats ats, Map<String, ?> body) {
+    return ResponseEntity.status(ats.successStatus()).body(body);
+  }
+
+  private static RefusedException tooMany(Ats ats) {
+    return new RefusedException(
+        "TOO_MANY_DELIVERIES", HttpStatus.valueOf(ats.throttledStatus()), Limit.PERIOD);
   }
 
   private static Map<String, String> lowerCase(HttpHeaders headers) {

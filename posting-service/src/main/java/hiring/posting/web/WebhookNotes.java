@@ -1,21 +1,17 @@
 package hiring.posting.web;
 
 import hiring.posting.ats.Ats;
-import hiring.posting.ats.Delivery;
 import hiring.posting.ats.Reading;
+import hiring.posting.domain.Change;
+import hiring.posting.domain.Notice;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts deliveries by what came of them, and notes the ones that no key fits: source, size and
- * digest, by which the sender can find them; never their content.
+ * Counts deliveries by what came of them. The labels are our words for what can happen, or names
+ * from a vendor's documents: never anything that a delivery may make up.
  */
 @Component
 class WebhookNotes {
@@ -23,9 +19,8 @@ class WebhookNotes {
   /** Deliveries of ATSs; tags source, result, action. */
   static final String DELIVERIES = "hiring.webhook.deliveries";
 
-  private static final Logger log = LoggerFactory.getLogger(WebhookNotes.class);
-  private static final String APPLICATION = "application";
   private static final String UNKNOWN = "unknown";
+  private static final String APPLIED = "applied";
 
   private final MeterRegistry meters;
 
@@ -33,30 +28,48 @@ class WebhookNotes {
   WebhookNotes(MeterRegistry meters, List<Ats> vendors) {
     this.meters = meters;
     for (Ats vendor : vendors) {
-      counter(vendor.source(), "submitted", APPLICATION);
+      counter(vendor.source(), "submitted", APPLIED);
       counter(vendor.source(), "ignored", "other");
-      counter(vendor.source(), "incomplete", APPLICATION);
-      counter(vendor.source(), "broken", UNKNOWN);
-      counter(vendor.source(), "unsigned", UNKNOWN);
+      for (String result : List.of("incomplete", "broken", "unsigned", "throttled")) {
+        counter(vendor.source(), result, UNKNOWN);
+      }
     }
   }
 
-  void take(String source, Delivery delivery, Reading reading) {
+  void take(String source, Reading reading) {
     switch (reading) {
-      case Reading.Submitted submitted -> count(source, "submitted", APPLICATION);
+      case Reading.Submitted submitted ->
+          count(source, "submitted", action(submitted.notices().getLast()));
+      case Reading.Thin thin -> count(source, "thin", thin.notification().action());
       case Reading.Ping ping -> count(source, "ping", "ping");
+      case Reading.Handshake handshake -> count(source, "ping", "handshake");
       case Reading.Ignored(String action) -> count(source, "ignored", action);
       case Reading.Broken broken -> count(source, "broken", UNKNOWN);
-      case Reading.Incomplete incomplete -> count(source, "incomplete", APPLICATION);
-      case Reading.Unsigned unsigned -> {
-        count(source, "unsigned", UNKNOWN);
-        log.atWarn()
-            .addKeyValue("source", source)
-            .addKeyValue("bytes", delivery.body().length)
-            .addKeyValue("sha256", digest(delivery.body()))
-            .log("No key fits the signature of a delivery; its sender is asked to try again");
-      }
+      case Reading.Incomplete incomplete -> count(source, "incomplete", UNKNOWN);
+      case Reading.Unsigned unsigned -> count(source, "unsigned", UNKNOWN);
     }
+  }
+
+  /** There were more than its limit. */
+  void throttled(String source) {
+    count(source, "throttled", UNKNOWN);
+  }
+
+  private static String action(Notice notice) {
+    return switch (notice) {
+      case Notice.Applied applied -> APPLIED;
+      case Notice.CandidateErased erased -> "candidate-erased";
+      case Notice.CandidateMerged merged -> "candidate-merged";
+      case Notice.Changed changed ->
+          switch (changed.change()) {
+            case Change.StageChanged stage -> "stage-changed";
+            case Change.Rejected rejected -> "rejected";
+            case Change.Withdrawn withdrawn -> "withdrawn";
+            case Change.Reopened reopened -> "reopened";
+            case Change.Hired hired -> "hired";
+            case Change.Erased erased -> "erased";
+          };
+    };
   }
 
   private void count(String source, String result, String action) {
@@ -65,13 +78,5 @@ class WebhookNotes {
 
   private Counter counter(String source, String result, String action) {
     return meters.counter(DELIVERIES, "source", source, "result", result, "action", action);
-  }
-
-  private static String digest(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

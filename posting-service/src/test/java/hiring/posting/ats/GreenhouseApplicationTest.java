@@ -1,6 +1,5 @@
 package hiring.posting.ats;
 
-import static hiring.posting.ats.Signed.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.posting.domain.Candidate;
@@ -18,7 +17,7 @@ class GreenhouseApplicationTest {
 
   @Test
   void a_profile_becomes_the_one_submission() throws MissingFieldException {
-    assertThat(read("new-candidate-application.json", ""))
+    assertThat(read("new-candidate-application", ""))
         .isEqualTo(
             new Submission(
                 Instant.parse("2026-02-27T14:30:00Z"),
@@ -51,7 +50,7 @@ class GreenhouseApplicationTest {
 
   @Test
   void what_a_form_states_goes_where_evidence_has_a_place_for_it() throws MissingFieldException {
-    Submission submission = read("survey-answers.json", "");
+    Submission submission = read("survey-answers", "");
     assertThat(submission.occurredAt()).isEqualTo(Instant.parse("2026-02-27T14:30:00Z"));
     assertThat(submission.externalApplicationId()).isEqualTo("70043");
     assertThat(submission.evidence())
@@ -72,13 +71,17 @@ class GreenhouseApplicationTest {
 
   @Test
   void the_tenant_is_the_paths_and_nothing_else() throws MissingFieldException {
-    assertThat(read("new-candidate-application.json", "emea").tenant()).isEqualTo("emea");
-    assertThat(read("new-candidate-application.json", "").tenant()).isEmpty();
+    assertThat(read("new-candidate-application", "emea").tenant()).isEqualTo("emea");
+    assertThat(read("new-candidate-application", "").tenant()).isEmpty();
   }
 
-  private static Submission read(String file, String tenant) throws MissingFieldException {
+  private static Submission read(String name, String tenant) throws MissingFieldException {
     return new GreenhouseApplication(
-            JsonMapper.shared().readTree(file(file)).path("payload").path("application"))
+            new Payload(
+                JsonMapper.shared()
+                    .readTree(new Fixture("greenhouse", name).body())
+                    .at("/payload/application"),
+                ""))
         .submission("greenhouse", tenant);
   }
 }

@@ -2,18 +2,14 @@ package hiring.posting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.posting.ats.Delivery;
 import hiring.posting.ats.Greenhouse;
 import hiring.posting.ats.Reading;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WebhookNotesTest {
-
-  private static final Delivery DELIVERY = new Delivery(new byte[0], Map.of(), "");
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final WebhookNotes notes = new WebhookNotes(meters, List.of(new Greenhouse()));
@@ -22,7 +18,8 @@ class WebhookNotesTest {
   void deliveries_are_counted_from_zero_on() {
     assertThat(meters.get(WebhookNotes.DELIVERIES).counters())
         .extracting(counter -> counter.getId().getTag("result"))
-        .containsExactlyInAnyOrder("submitted", "ignored", "incomplete", "broken", "unsigned");
+        .containsExactlyInAnyOrder(
+            "submitted", "ignored", "incomplete", "broken", "unsigned", "throttled");
     assertThat(meters.get(WebhookNotes.DELIVERIES).counters())
         .extracting(Counter::count)
         .containsOnly(0.0);
@@ -30,7 +27,7 @@ class WebhookNotesTest {
 
   @Test
   void a_delivery_that_no_key_fits_is_counted_as_unsigned_and_nothing_else() {
-    notes.take("greenhouse", DELIVERY, new Reading.Unsigned());
+    notes.take("greenhouse", new Reading.Unsigned());
     assertThat(meters.get(WebhookNotes.DELIVERIES).counters())
         .filteredOn(counter -> counter.count() > 0)
         .extracting(counter -> counter.getId().getTag("result"))

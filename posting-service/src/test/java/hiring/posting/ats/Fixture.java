@@ -1,0 +1,98 @@
+package hiring.posting.ats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery in the folder of its vendor under {@code src/test/resources}: {@code <name>.json} is
+ * its body, {@code <name>.headers} has headers that do not sign, {@code <name>.says} is what it
+ * says.
+ */
+public record Fixture(String source, String name) {
+
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final String BODY = ".json";
+
+  /** All there are: whoever adds a file adds a test. */
+  public static Stream<Fixture> all() {
+    return folders().stream().flatMap(Fixture::of);
+  }
+
+  /** The vendors: one folder each. */
+  public static List<String> folders() {
+    try (Stream<Path> entries = Files.list(RESOURCES)) {
+      return entries
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those of one vendor. */
+  public static Stream<Fixture> of(String source) {
+    try (Stream<Path> entries = Files.list(RESOURCES.resolve(source))) {
+      return entries
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(BODY))
+          .map(file -> new Fixture(source, file.substring(0, file.length() - BODY.length())))
+          .sorted((one, other) -> one.name().compareTo(other.name()))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public byte[] body() {
+    return String.valueOf(file(BODY)).getBytes(UTF_8);
+  }
+
+  public Map<String, String> headers() {
+    Map<String, String> headers = new HashMap<>();
+    String file = file(".headers");
+    if (file != null) {
+      file.lines()
+          .forEach(line -> {
+            int equals = line.indexOf('=');
+            headers.put(line.substring(0, equals), line.substring(equals + 1));
+          });
+    }
+    return headers;
+  }
+
+  @Nullable String says() {
+    return file(".says");
+  }
+
+  /** As its vendor sends it. */
+  public Signed signed(String key, Instant now) {
+    return Signed.by(source, source + "-" + name, body(), headers(), key, now);
+  }
+
+  @Override
+  public String toString() {
+    return source + "/" + name;
+  }
+
+  private @Nullable String file(String extension) {
+    Path file = RESOURCES.resolve(source).resolve(name + extension);
+    try {
+      return Files.exists(file) ? Files.readString(file) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
