@@ -3,10 +3,13 @@ package hiring.posting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.contract.Topic;
+import hiring.contract.Topics;
 import hiring.posting.ats.Ats;
 import hiring.posting.ats.Fixture;
 import hiring.posting.ats.Signed;
 import hiring.posting.ats.Vendors;
+import hiring.service.testing.OnTopic;
 import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
 import hiring.stack.testing.TestRegistry;
@@ -23,11 +26,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -280,6 +285,24 @@ class WebhooksIT {
         deliver(fixture.source(), "unsigned", fixture.name(), "another-key");
     assertThat(answer.statusCode()).isEqualTo(Vendors.of(fixture.source()).unsignedStatus());
     assertThat(answer.body()).doesNotContain("applicationId");
+    OnTopic note = awaitNote(fixture.source(), "UNSIGNED");
+    assertThat(note.value()).as("what is kept of it without a key").isEmpty();
+    assertThat(note.headers().get("dead-letter-tenant")).endsWith("unsigned");
+    assertThat(note.headers()).containsEntry("dead-letter-sha256", String.valueOf(note.key()));
+  }
+
+  private static OnTopic awaitNote(String source, String reason) {
+    return Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                OnTopic.all(TestBroker.shared(), Topics.deadLetters(Topic.Owner.POSTING_SERVICE))
+                    .stream()
+                    .filter(note -> source.equals(note.headers().get("dead-letter-source")))
+                    .filter(note -> reason.equals(note.headers().get("dead-letter-reason")))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
   }
 
   /** One of each vendor. */
