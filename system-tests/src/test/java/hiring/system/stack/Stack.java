@@ -152,7 +152,10 @@ public final class Stack implements AutoCloseable {
         "HIRING_API_TOKEN",
         TOKEN,
         "HIRING_WEBHOOKS_GREENHOUSE_SECRETS",
-        GreenhouseWebhook.SECRET);
+        GreenhouseWebhook.SECRET,
+        // What is measured is what it can take, not what it lets in.
+        "HIRING_WEBHOOKS_GREENHOUSE_PER_SECOND",
+        "1000000");
   }
 
   private ServiceProcess program(Topic.Owner owner, String instance) {
