@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery in the folder of its vendor under {@code src/test/resources}: {@code <name>.json} is
  * its body, {@code <name>.headers} has headers that do not sign, {@code <name>.says} is what it
- * says.
+ * says. Without the last it is no delivery: what a vendor's API answers lies there too.
  */
 public record Fixture(String source, String name) {
 
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final String BODY = ".json";
+  private static final String SAYS = ".says";
 
   /** All there are: whoever adds a file adds a test. */
   public static Stream<Fixture> all() {
@@ -46,8 +47,8 @@ public record Fixture(String source, String name) {
     try (Stream<Path> entries = Files.list(RESOURCES.resolve(source))) {
       return entries
           .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(BODY))
-          .map(file -> new Fixture(source, file.substring(0, file.length() - BODY.length())))
+          .filter(file -> file.endsWith(SAYS))
+          .map(file -> new Fixture(source, file.substring(0, file.length() - SAYS.length())))
           .sorted((one, other) -> one.name().compareTo(other.name()))
           .toList()
           .stream();
@@ -74,7 +75,7 @@ public record Fixture(String source, String name) {
   }
 
   @Nullable String says() {
-    return file(".says");
+    return file(SAYS);
   }
 
   /** As its vendor sends it. */
