@@ -12,8 +12,8 @@ class ArchitectureTest extends ServiceArchitecture {
   }
 
   /**
-   * Payloads of ATSs are read with Jackson, their APIs asked through resilience4j; a role has a form
-   * of its own for the web.
+   * Payloads of ATSs are read with Jackson, their APIs asked through resilience4j; a role has a
+   * form of its own for the web.
    */
   @Override
   protected Set<String> libraries() {

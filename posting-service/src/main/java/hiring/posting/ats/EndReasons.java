@@ -35,15 +35,20 @@ final class EndReasons {
    * @param reasons the reason's id, name and kind, as far as they are known
    */
   Change ending(@Nullable String... reasons) {
+    return areTheirs(reasons) ? new Change.Withdrawn() : new Change.Rejected();
+  }
+
+  /** Whether any of them says that the candidate left. */
+  boolean areTheirs(@Nullable String... reasons) {
     for (String reason : reasons) {
       if (reason != null) {
         String words = words(reason);
         if (configured.contains(words) || THEIRS.matcher(words).find()) {
-          return new Change.Withdrawn();
+          return true;
         }
       }
     }
-    return new Change.Rejected();
+    return false;
   }
 
   private static String words(String reason) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -90,10 +91,12 @@ public final class Lever implements Ats {
           application == null
               ? thin(telling, data, ids, at)
               : telling.changed(application, at, new Change.Hired());
-      case "candidateArchiveChange" ->
-          application == null
-              ? thin(telling, data, ids, at)
-              : telling.changed(application, at, archived(data));
+      case "candidateArchiveChange" -> {
+        Change change = archived(data);
+        yield application == null || change == null
+            ? thin(telling, data, ids, at)
+            : telling.changed(application, at, change);
+      }
       case "candidateDeleted" -> telling.erased(data.id("contactId"), List.of(), at);
       default -> new Reading.Ignored(OTHER_EVENTS.contains(event) ? event : "other");
     };
@@ -105,12 +108,16 @@ public final class Lever implements Ats {
     return telling.thin(SOURCE, ids, at);
   }
 
-  /** Null: it was archived, and is no more. */
-  private Change archived(Payload data) {
+  /**
+   * Archived to nothing, it goes on. Reasons are ids, and a hire has one too: what one means that
+   * is not configured is to be fetched, and null.
+   */
+  private @Nullable Change archived(Payload data) {
     Payload archived = data.at("toArchived");
-    return archived.isObject()
-        ? reasons.ending(archived.optionalId("reason"))
-        : new Change.Reopened();
+    if (!archived.isObject()) {
+      return new Change.Reopened();
+    }
+    return reasons.areTheirs(archived.optionalId("reason")) ? new Change.Withdrawn() : null;
   }
 
   /** All ids that it names, in the order of their names. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,8 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class LeverApi implements AtsApi {
 
-  private static final Pattern WITHDREW =
-      Pattern.compile("withdr[ae]w|declined (?:the |our |an )?offer|offer declined");
+  private static final EndReasons REASONS = new EndReasons(List.of());
 
   @Override
   public String via() {
@@ -95,11 +93,9 @@ final class LeverApi implements AtsApi {
 
   private static Change ended(JsonNode reason) {
     @Nullable String text = JsonText.string(reason.path("text"));
-    String words = text == null ? "" : text.toLowerCase(Locale.ROOT);
-    if (words.equals("hired")) {
-      return new Change.Hired();
-    }
-    return WITHDREW.matcher(words).find() ? new Change.Withdrawn() : new Change.Rejected();
+    return text != null && text.toLowerCase(Locale.ROOT).equals("hired")
+        ? new Change.Hired()
+        : REASONS.ending(text);
   }
 
   /** Lever moves opportunities; what it moves is every application in one. */

@@ -5,7 +5,6 @@ import hiring.posting.domain.Notification;
 import hiring.posting.domain.Submission;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code data} of {@code GET /opportunities/{id}?expand=applications}, as the one submission. */
 record LeverOpportunity(JsonNode opportunity) {
+
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LATEST_YEAR = 2100;
 
   boolean isArchived() {
     return opportunity.path("archived").isObject();
@@ -59,11 +61,9 @@ record LeverOpportunity(JsonNode opportunity) {
         false,
         null,
         candidate(),
-        FetchedEvidence.of(
-            form(application),
-            employments(resumes),
-            degrees(resumes),
-            LocalDate.ofInstant(appliedAt, ZoneOffset.UTC)));
+        new Profile(
+                form(application), employments(resumes), Profile.degrees(schools(resumes)), null)
+            .evidence(appliedAt));
   }
 
   private JsonNode application(@Nullable String id) throws MissingFieldException {
@@ -117,8 +117,8 @@ record LeverOpportunity(JsonNode opportunity) {
     List<Employments.Period> periods = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (JsonNode position : newest(resumes).path("positions")) {
-      LocalDate start = FetchedEvidence.month(position.path("start"));
-      LocalDate end = FetchedEvidence.month(position.path("end"));
+      LocalDate start = month(position.path("start"));
+      LocalDate end = month(position.path("end"));
       // An end that cannot be read is not the same as none.
       if (start != null && (end != null || position.path("end").size() == 0)) {
         periods.add(new Employments.Period(start, end));
@@ -135,15 +135,17 @@ record LeverOpportunity(JsonNode opportunity) {
     return new Employments(List.copyOf(periods), List.copyOf(lines));
   }
 
-  private static List<String> degrees(JsonNode resumes) {
-    List<String> labels = new ArrayList<>();
-    for (JsonNode school : newest(resumes).path("schools")) {
-      String label = JsonText.string(school.path("degree"));
-      if (label != null) {
-        labels.add(label);
-      }
-    }
-    return labels;
+  private static JsonNode schools(JsonNode resumes) {
+    return newest(resumes).path("schools");
+  }
+
+  /** The first day of {@code {year, month}}; null for what is no such month. */
+  private static @Nullable LocalDate month(JsonNode date) {
+    int year = date.path("year").asInt(0);
+    int month = date.path("month").asInt(1);
+    return year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12
+        ? null
+        : LocalDate.of(year, month, 1);
   }
 
   /** The résumé that was added last, as Lever read it. */

@@ -1,9 +1,7 @@
 package hiring.posting.ats;
 
 import hiring.posting.domain.Account;
-import hiring.posting.domain.Change;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -102,30 +100,19 @@ public final class Merge implements Ats {
 
   private Reading changed(Telling telling, Payload body, Payload data)
       throws MissingFieldException {
-    Payload reason = data.at("reject_reason");
-    if (data.node().hasNonNull("rejected_at")) {
-      return isExpanded(reason.node())
-          ? telling.changed(
-              data.id("remote_id"),
-              data.time("rejected_at", "modified_at"),
-              reasons.ending(
-                  reason.optionalId("id"),
-                  reason.optionalId("remote_id"),
-                  reason.optionalText("name")))
-          : thin(telling, body, data);
-    }
-    Payload stage = data.at("current_stage");
-    if (!isExpanded(stage.node())) {
+    MergeApplication application = new MergeApplication(data);
+    boolean rejected = application.isRejected();
+    JsonNode told = data.node().path(rejected ? "reject_reason" : "current_stage");
+    if (!isExpanded(told)) {
       return thin(telling, body, data);
     }
-    String name = stage.optionalText("name");
-    if (name == null) {
+    if (!rejected && !told.hasNonNull("name")) {
       return telling.ignored();
     }
     return telling.changed(
-        data.id("remote_id"),
-        data.time("modified_at"),
-        name.toLowerCase(Locale.ROOT).equals("hired") ? new Change.Hired() : Telling.stage(name));
+        application.id(),
+        rejected ? data.time("rejected_at", "modified_at") : data.time("modified_at"),
+        application.change(reasons));
   }
 
   /** Whether it holds what there is, were it nothing. */

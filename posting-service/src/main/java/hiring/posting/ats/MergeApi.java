@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class MergeApi implements AtsApi {
 
+  private static final EndReasons REASONS = new EndReasons(List.of());
   private static final String EXPAND = "expand=candidate,job,current_stage,reject_reason";
 
   @Override
@@ -41,13 +42,16 @@ final class MergeApi implements AtsApi {
     if (!answers.has(resource)) {
       return new ApiStep.Ask(resource);
     }
-    FetchedMergeApplication application = new FetchedMergeApplication(answers.to(resource));
+    MergeApplication application = new MergeApplication(new Payload(answers.to(resource), ""));
     try {
       return switch (notification.action().toLowerCase(Locale.ROOT)) {
         case "application.added", "application.created" ->
-            new ApiStep.Says(List.of(new Notice.Applied(application.submission(notification))));
+            new ApiStep.Says(
+                List.of(
+                    new Notice.Applied(
+                        application.submission(notification.account(), notification.via()))));
         case "application.changed", "application.updated" ->
-            changed(notification, application.id(notification), application.change());
+            changed(notification, application.id(), application.change(REASONS));
         default -> new ApiStep.Lacks("action");
       };
     } catch (MissingFieldException e) {

@@ -2,14 +2,41 @@ package hiring.posting.ats;
 
 import hiring.posting.domain.Account;
 import hiring.posting.domain.Candidate;
+import hiring.posting.domain.Change;
 import hiring.posting.domain.Submission;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** {@code data} of {@code Application.added}, candidate and job expanded, as the one submission. */
+/**
+ * An application as Merge tells of it, in a webhook or when it is asked, its objects expanded. The
+ * ids are those of the ATS behind Merge.
+ */
 record MergeApplication(Payload data) {
+
+  /** The application's id in the ATS behind Merge. */
+  String id() throws MissingFieldException {
+    return data.id("remote_id");
+  }
+
+  boolean isRejected() {
+    return data.node().hasNonNull("rejected_at");
+  }
+
+  /** Where it stands, as far as its reason or its stage is told. */
+  Change change(EndReasons reasons) throws MissingFieldException {
+    if (isRejected()) {
+      Payload reason = data.at("reject_reason");
+      return reasons.ending(
+          reason.optionalId("id"), reason.optionalId("remote_id"), reason.optionalText("name"));
+    }
+    String stage = data.at("current_stage").text("name");
+    return stage.toLowerCase(Locale.ROOT).equals("hired")
+        ? new Change.Hired()
+        : Telling.stage(stage);
+  }
 
   Submission submission(Account account, String via) throws MissingFieldException {
     Instant appliedAt = data.time("applied_at", "remote_created_at");
@@ -19,7 +46,7 @@ record MergeApplication(Payload data) {
         null,
         account.source(),
         account.tenant(),
-        data.id("remote_id"),
+        id(),
         candidate.id("remote_id"),
         data.at("job").id("remote_id"),
         via,

@@ -15,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class SmartRecruitersApi implements AtsApi {
 
-  private static final int LONGEST_STAGE = 200;
-
   @Override
   public String via() {
     return "smartrecruiters";
@@ -70,7 +68,7 @@ final class SmartRecruitersApi implements AtsApi {
           case "HIRED" -> new Change.Hired();
           case "REJECTED" -> new Change.Rejected();
           case "WITHDRAWN" -> new Change.Withdrawn();
-          default -> stage(subStatus == null ? status : status + " / " + subStatus);
+          default -> Telling.stage(subStatus == null ? status : status + " / " + subStatus);
         };
     return change == null
         ? new ApiStep.Lacks("status")
@@ -81,9 +79,5 @@ final class SmartRecruitersApi implements AtsApi {
                     SmartRecruitersCandidate.applicationId(candidateId, jobId),
                     notification.occurredAt(),
                     change)));
-  }
-
-  private static Change stage(String name) {
-    return new Change.StageChanged(name.substring(0, Math.min(LONGEST_STAGE, name.length())));
   }
 }

@@ -3,11 +3,7 @@ package hiring.posting.ats;
 import hiring.posting.domain.Candidate;
 import hiring.posting.domain.Notification;
 import hiring.posting.domain.Submission;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,23 +42,14 @@ record SmartRecruitersCandidate(JsonNode candidate, JsonNode job) {
         false,
         null,
         person(),
-        FetchedEvidence.of(
-            new Form(),
-            Employments.read(employments()),
-            degrees(),
-            LocalDate.ofInstant(appliedAt, ZoneOffset.UTC)));
+        new Profile(new Form(), Employments.read(employments()), degrees(), null)
+            .evidence(appliedAt));
   }
 
   /** When the candidate was created says nothing: they may have applied for another job before. */
   private Instant appliedAt(Instant notified) {
-    String text = JsonText.string(job.path("createdOn"));
-    try {
-      return text == null
-          ? notified
-          : Instant.ofEpochMilli(OffsetDateTime.parse(text).toInstant().toEpochMilli());
-    } catch (DateTimeException | ArithmeticException e) {
-      return notified;
-    }
+    Instant created = Payload.instant(job.path("createdOn"));
+    return created == null ? notified : created;
   }
 
   private Candidate person() {

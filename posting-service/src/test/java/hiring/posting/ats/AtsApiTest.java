@@ -177,8 +177,6 @@ class AtsApiTest {
     assertThat(submission.via()).isEqualTo("merge");
     assertThat(submission.evidence().yearsOfExperience()).isEqualTo(7);
     assertThat(submission.evidence().answers()).hasSize(1);
-    assertThat(applied(merge("merge", "Application.added"), mergeAnswers()).externalCandidateId())
-        .isEqualTo("521b18c2-4d01-4297-b451-19858d07c001");
   }
 
   @Test
