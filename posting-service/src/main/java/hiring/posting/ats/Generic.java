@@ -30,12 +30,12 @@ public final class Generic implements Ats {
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
   private static final Pattern SECONDS = Pattern.compile("\\d{1,11}");
 
-  private final ApplicationForm form;
+  private final OwnForm form;
 
   /**
    * @param form reads {@code application.submitted}
    */
-  public Generic(ApplicationForm form) {
+  public Generic(OwnForm form) {
     this.form = form;
   }
 

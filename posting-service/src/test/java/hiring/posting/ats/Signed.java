@@ -54,12 +54,12 @@ public record Signed(byte[] body, Map<String, String> headers) {
             hex(
                 secret,
                 joined(
-                    headers.get("smartrecruiters-timestamp"),
+                    headers.getOrDefault("smartrecruiters-timestamp", ""),
                     new String(body, UTF_8),
-                    headers.get("event-id"),
-                    headers.get("event-name"),
-                    headers.get("event-version"),
-                    headers.get("Link")));
+                    headers.getOrDefault("event-id", ""),
+                    headers.getOrDefault("event-name", ""),
+                    headers.getOrDefault("event-version", ""),
+                    headers.getOrDefault("Link", "")));
         headers.put(
             "smartrecruiters-signature", "v1=" + hex(new byte[] {1}, body) + ";v1=" + signature);
       }
@@ -67,7 +67,9 @@ public record Signed(byte[] body, Map<String, String> headers) {
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", Long.toString(now.getEpochSecond()));
         byte[] signature =
-            hmac(secret, joined(id, headers.get("webhook-timestamp"), new String(body, UTF_8)));
+            hmac(
+                secret,
+                joined(id, headers.getOrDefault("webhook-timestamp", ""), new String(body, UTF_8)));
         headers.put(
             "webhook-signature", "v1a,bm8= v1," + Base64.getEncoder().encodeToString(signature));
       }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
 /** An application in our own JSON, the same by whatever way it comes. */
-public interface ApplicationForm {
+public interface OwnForm {
 
   /**
    * Reads an application whose fields can stand.
