@@ -38,7 +38,15 @@ record RoleView(
     return switch (role) {
       case Role.Unknown unknown -> null;
       case Role.Open open ->
-          of(open, open.roleId(), open.version(), "open", null, open.postedAt(), null, open.terms());
+          of(
+              open,
+              open.roleId(),
+              open.version(),
+              "open",
+              null,
+              open.postedAt(),
+              null,
+              open.terms());
       case Role.Closed closed ->
           of(
               closed,

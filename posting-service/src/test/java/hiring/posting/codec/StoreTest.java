@@ -74,8 +74,7 @@ class StoreTest {
         new Role.Open(ROLE_ID, 1, TERMS, Set.of(CANDIDATE, ROLE_ID), NOW),
         new Role.Closed(
             ROLE_ID, 2, TERMS, CloseReason.OTHER, Set.of(CANDIDATE), NOW, NOW.plusMillis(1)),
-        new Role.Closed(
-            ROLE_ID, 2, TERMS, CloseReason.BY_HAND, Set.of(), NOW, NOW.plusMillis(1)));
+        new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.BY_HAND, Set.of(), NOW, NOW.plusMillis(1)));
   }
 
   @ParameterizedTest

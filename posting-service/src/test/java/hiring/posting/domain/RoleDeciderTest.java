@@ -157,7 +157,8 @@ class RoleDeciderTest {
     role.given(POSTED, filled(1, 1), CLOSED).when(fill(1)).thenRepeated();
     role.given(POSTED, CLOSED).when(fill(1)).thenRefused(new RoleRefusal.RoleClosed());
     role.given(POSTED, CLOSED).when(free(1)).thenRepeated();
-    RoleEvent freed = new RoleEvent.OpeningFreed(ROLE_ID, LATER, "api", 2, TERMS, application(1), 0);
+    RoleEvent freed =
+        new RoleEvent.OpeningFreed(ROLE_ID, LATER, "api", 2, TERMS, application(1), 0);
     role.given(POSTED, filled(1, 1), CLOSED).when(free(1)).then(freed);
     assertThat(role.given(POSTED, filled(1, 1), CLOSED, freed).state())
         .isEqualTo(new Role.Closed(ROLE_ID, 2, TERMS, CloseReason.FILLED, Set.of(), NOW, LATER));
@@ -172,7 +173,8 @@ class RoleDeciderTest {
   @Test
   void a_role_is_what_its_last_event_says() {
     assertThat(role.given().state()).isEqualTo(new Role.Unknown());
-    assertThat(role.given(POSTED).state()).isEqualTo(new Role.Open(ROLE_ID, 1, TERMS, Set.of(), NOW));
+    assertThat(role.given(POSTED).state())
+        .isEqualTo(new Role.Open(ROLE_ID, 1, TERMS, Set.of(), NOW));
     assertThat(role.given(POSTED, WAS_REVISED).state())
         .isEqualTo(new Role.Open(ROLE_ID, 2, REVISED, Set.of(), NOW));
     assertThat(role.given(POSTED, CLOSED).state())

@@ -110,8 +110,7 @@ final class FoldLaw implements Law {
 
   private static Identity identity(Entry entry) {
     UUID id = entry.id();
-    return new Identity(
-        entry.topic().name(), entry.partition(), id == null ? entry.keyText() : id);
+    return new Identity(entry.topic().name(), entry.partition(), id == null ? entry.keyText() : id);
   }
 
   private static Identity identity(Due due) {

@@ -49,12 +49,18 @@ final class EndpointProcess implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "SERVER_PORT", Integer.toString(port),
-                "MANAGEMENT_SERVER_PORT", Integer.toString(management),
-                "SERVER_ADDRESS", "127.0.0.1",
-                "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1",
-                "SPRING_APPLICATION_NAME", "posting-service",
-                "HIRING_DATA_DIR", folder.resolve("state").toString()));
+                "SERVER_PORT",
+                Integer.toString(port),
+                "MANAGEMENT_SERVER_PORT",
+                Integer.toString(management),
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "MANAGEMENT_SERVER_ADDRESS",
+                "127.0.0.1",
+                "SPRING_APPLICATION_NAME",
+                "posting-service",
+                "HIRING_DATA_DIR",
+                folder.resolve("state").toString()));
     Process process = builder.start();
     EndpointProcess endpoint = new EndpointProcess(process, port);
     URI readiness = URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness");
