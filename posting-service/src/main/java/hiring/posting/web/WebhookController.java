@@ -5,6 +5,7 @@ import hiring.posting.ats.Reading;
 import hiring.posting.codec.NoticeCodec;
 import hiring.posting.codec.NoticeRecord;
 import hiring.posting.domain.Notice;
+import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import hiring.service.SubmissionGateway;
@@ -39,6 +40,12 @@ class WebhookController {
     this.notes = notes;
   }
 
+  @Endpoint(
+      value = "Takes what an ATS delivers, signed by one of its live keys.",
+      open = true,
+      takes = Map.class,
+      answers = Map.class,
+      refuses = {"400 MALFORMED_JSON", "401 BAD_SIGNATURE", "422 INVALID_FIELD"})
   @PostMapping(
       path = {"/webhooks/{source}", "/webhooks/{source}/{tenant}"},
       consumes = MediaType.APPLICATION_JSON_VALUE)
