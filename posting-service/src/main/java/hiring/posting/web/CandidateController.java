@@ -44,7 +44,8 @@ class CandidateController {
   @Endpoint(
       value = "Forgets a candidate and all that they applied for; what comes late is dropped.",
       status = 202,
-      answers = Erasing.class)
+      answers = Erasing.class,
+      refuses = "422 COMMAND_ID_REUSED")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Erasing erase(@PathVariable UUID id, HttpServletRequest request) {

@@ -56,7 +56,7 @@ class RoleController {
       status = 201,
       takes = Terms.class,
       answers = Outcome.class,
-      refuses = {"409 ALREADY_POSTED", "422 INVALID_FIELD"})
+      refuses = {"409 ALREADY_POSTED", "422 COMMAND_ID_REUSED", "422 INVALID_FIELD"})
   @PostMapping
   ResponseEntity<Outcome> post(@RequestBody JsonNode body, HttpServletRequest request) {
     UUID commandId = CommandIds.of(request);
@@ -72,7 +72,12 @@ class RoleController {
       value = "Gives a role new terms; the same again change nothing.",
       takes = Terms.class,
       answers = Outcome.class,
-      refuses = {"404 NO_SUCH_ROLE", "409 ROLE_CLOSED", "422 INVALID_FIELD"})
+      refuses = {
+        "404 NO_SUCH_ROLE",
+        "409 ROLE_CLOSED",
+        "422 COMMAND_ID_REUSED",
+        "422 INVALID_FIELD"
+      })
   @PutMapping("/{id}")
   Outcome revise(@PathVariable UUID id, @RequestBody JsonNode body, HttpServletRequest request) {
     return decided(
@@ -84,7 +89,7 @@ class RoleController {
       value = "Closes a role for good; a second time changes nothing.",
       takes = CloseForm.class,
       answers = Outcome.class,
-      refuses = "404 NO_SUCH_ROLE")
+      refuses = {"404 NO_SUCH_ROLE", "422 COMMAND_ID_REUSED"})
   @PostMapping("/{id}/close")
   Outcome close(
       @PathVariable UUID id,

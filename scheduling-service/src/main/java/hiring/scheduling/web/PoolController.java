@@ -51,6 +51,7 @@ class PoolController {
       status = 201,
       answers = Registered.class,
       refuses = {
+        "422 COMMAND_ID_REUSED",
         "422 INVALID_INTERVIEWER_ID",
         "422 INVALID_MAX_PER_DAY",
         "422 INVALID_MAX_PER_WEEK",

@@ -107,6 +107,7 @@ class ScreeningController {
         "409 ALREADY_DECIDED",
         "409 NOT_REFERRED",
         "409 WITHDRAWN",
+        "422 COMMAND_ID_REUSED",
         "422 INCOMPLETE_DECISION"
       })
   @PostMapping("/screenings/{applicationId}/decision")
