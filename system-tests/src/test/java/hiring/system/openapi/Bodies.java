@@ -42,6 +42,10 @@ final class Bodies {
           "InterviewerRequest", "Interviewer",
           "DecisionRequest", "DecideReferral");
 
+  /** Whose components may be null only so that their absence is refused by name. */
+  private static final Set<String> WHOLE =
+      Set.of("DecisionRequest", "InterviewerRequest", "InterviewerRequestSpan");
+
   static {
     PrimitiveType.customClasses().put("java.time.ZoneId", PrimitiveType.STRING);
   }
@@ -67,14 +71,14 @@ final class Bodies {
   }
 
   private Schema<?> of(Class<?> type) {
+    if (type == String.class) {
+      return new JsonSchema().types(Set.of("string"));
+    }
     if (Map.class.isAssignableFrom(type)) {
       return new JsonSchema().types(Set.of("object"));
     }
     ResolvedSchema resolved =
         converters.readAllAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
-    if (resolved == null) {
-      return new JsonSchema().types(Set.of("string"));
-    }
     describe(type, resolved.referencedSchemas);
     return new JsonSchema().$ref("#/components/schemas/" + Names.of(type));
   }
@@ -111,11 +115,11 @@ final class Bodies {
       if (!said.isEmpty()) {
         property.setDescription(said);
       }
-      boolean required =
+      boolean mayBeAbsent =
           field == null
-              ? !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-              : !field.hasDefaultValue();
-      if (required) {
+              ? component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+              : field.hasDefaultValue();
+      if (!mayBeAbsent || WHOLE.contains(Names.of(type))) {
         schema.addRequiredItem(name);
       }
     }

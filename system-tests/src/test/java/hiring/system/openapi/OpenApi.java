@@ -44,6 +44,7 @@ final class OpenApi {
 
   static String of(Topic.Owner service) {
     Bodies bodies = new Bodies(service);
+    Operations operations = new Operations(bodies);
     AtomicReference<String> document = new AtomicReference<>("");
     withControllersOf(service)
         .withConfiguration(
@@ -55,9 +56,10 @@ final class OpenApi {
                 SpringDocConfigProperties.class,
                 SpringDocWebMvcConfiguration.class))
         .withPropertyValues("springdoc.writer-with-order-by-keys=true")
-        .withBean(Operations.class, () -> new Operations(bodies))
+        .withBean(Operations.class, () -> operations)
         .withBean(
-            GlobalOpenApiCustomizer.class, () -> openApi -> complete(openApi, service, bodies))
+            GlobalOpenApiCustomizer.class,
+            () -> openApi -> complete(openApi, service, bodies, operations))
         .run(context ->
             document.set(
                 MockMvcBuilders.webAppContextSetup(context)
@@ -88,7 +90,8 @@ final class OpenApi {
     return runner.withBean(type, () -> new SpringObjenesis().newInstance(type));
   }
 
-  private static void complete(OpenAPI document, Topic.Owner service, Bodies bodies) {
+  private static void complete(
+      OpenAPI document, Topic.Owner service, Bodies bodies, Operations operations) {
     document.setInfo(
         new Info()
             .title(service.service())
@@ -103,7 +106,7 @@ final class OpenApi {
     document.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
     document.getComponents().setSchemas(new TreeMap<>(bodies.schemas()));
     document.getComponents().addSchemas("Problem", problem());
-    document.getComponents().setResponses(Operations.problems());
+    document.getComponents().setResponses(operations.problems());
     document
         .getComponents()
         .addSecuritySchemes(

@@ -43,6 +43,20 @@ class OpenApiTest {
         .isNotEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void every_reference_leads_somewhere(Owner service) {
+    String document = OpenApi.of(service);
+    Map<String, Map<String, Map<String, Object>>> parsed = new Yaml().load(document);
+    Map<String, Map<String, Object>> components = parsed.getOrDefault("components", Map.of());
+    assertThat(all("\\$ref: \"?#/components/(\\w+/\\w+)", document).distinct())
+        .isNotEmpty()
+        .allSatisfy(place -> {
+          String[] words = place.split("/", -1);
+          assertThat(components.getOrDefault(words[0], Map.of())).containsKey(words[1]);
+        });
+  }
+
   /** The README's table is in turn held against what the service can refuse. */
   @ParameterizedTest
   @EnumSource

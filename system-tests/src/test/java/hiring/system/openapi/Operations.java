@@ -45,6 +45,7 @@ final class Operations implements GlobalOperationCustomizer {
           "503", "Broker, registry or a store is away; nothing is lost.");
 
   private final Bodies bodies;
+  private final Map<String, ApiResponse> problems = new TreeMap<>();
 
   Operations(Bodies bodies) {
     this.bodies = bodies;
@@ -59,6 +60,10 @@ final class Operations implements GlobalOperationCustomizer {
     operation.setSummary(endpoint.value());
     if (endpoint.open()) {
       operation.setSecurity(List.of());
+    }
+    if (operation.getParameters() != null) {
+      // All headers at once, as a handler takes them that has them verified.
+      operation.getParameters().removeIf(parameter -> parameter.getSchema().get$ref() != null);
     }
     Class<?> taken = taken(endpoint, handler);
     if (taken == Void.class) {
@@ -94,15 +99,18 @@ final class Operations implements GlobalOperationCustomizer {
             responses.addApiResponse(
                 status,
                 codes.isEmpty()
-                    ? new ApiResponse().$ref("#/components/responses/" + status)
+                    ? shared(status)
                     : problem(status, " `" + String.join("`, `", codes) + "`")));
     return responses;
   }
 
-  /** What each status means wherever no code says more. */
-  static Map<String, ApiResponse> problems() {
-    Map<String, ApiResponse> problems = new TreeMap<>();
-    WORDS.keySet().forEach(status -> problems.put(status, problem(status, "")));
+  private ApiResponse shared(String status) {
+    problems.computeIfAbsent(status, any -> problem(any, ""));
+    return new ApiResponse().$ref("#/components/responses/" + status);
+  }
+
+  /** What the operations so far answer where no code says more, by status. */
+  Map<String, ApiResponse> problems() {
     return problems;
   }
 
