@@ -218,6 +218,14 @@ class PostingServiceIT {
     assertThat(openly("/roles/" + roleId).statusCode()).isEqualTo(401);
   }
 
+  @Test
+  void everyone_may_read_how_the_service_is_called() throws Exception {
+    HttpResponse<String> document = openly("/openapi.yaml");
+    assertThat(document.statusCode()).isEqualTo(200);
+    assertThat(document.headers().firstValue("Content-Type")).contains("application/yaml");
+    assertThat(document.body()).startsWith("openapi: 3.1").contains("title: posting-service");
+  }
+
   private static HttpResponse<String> openly(String path) throws Exception {
     return service.send(service.bare(path).GET());
   }

@@ -16,7 +16,8 @@ import java.util.Objects;
  * {@code README.md} beside them says where they are from.
  */
 public enum OfficialSchema {
-  ASYNCAPI_3_0("asyncapi-3.0.json", SpecificationVersion.DRAFT_7);
+  ASYNCAPI_3_0("asyncapi-3.0.json", SpecificationVersion.DRAFT_7),
+  OPENAPI_3_1("openapi-3.1.json", SpecificationVersion.DRAFT_2020_12);
 
   private final String file;
   private final SpecificationVersion version;

@@ -9,6 +9,7 @@ import hiring.posting.domain.Change;
 import hiring.posting.domain.Intake;
 import hiring.posting.domain.Submission;
 import hiring.service.CommandIds;
+import hiring.service.Endpoint;
 import hiring.service.StoreQueries;
 import hiring.service.SubmissionGateway;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +41,12 @@ class ApplicationController {
     this.queries = queries;
   }
 
+  @Endpoint(
+      value = "Hands in an application; accepted once the broker has it.",
+      status = 202,
+      takes = ApplicationForm.class,
+      answers = Accepted.class,
+      refuses = "422 INVALID_FIELD")
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted apply(@RequestBody JsonNode body, HttpServletRequest request) {
@@ -55,6 +62,10 @@ class ApplicationController {
   /**
    * The withdrawal of an application that has not arrived yet is accepted too, and waits for it.
    */
+  @Endpoint(
+      value = "Withdraws an application; before it has come, the withdrawal waits for it.",
+      status = 202,
+      answers = Accepted.class)
   @PostMapping("/{id}/withdraw")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted withdraw(@PathVariable UUID id, HttpServletRequest request) {
@@ -66,6 +77,9 @@ class ApplicationController {
     return new Accepted(id);
   }
 
+  @Endpoint(
+      value = "What became of an application, without a word about who applied.",
+      answers = ApplicationView.class)
   @GetMapping("/{id}")
   ResponseEntity<?> get(@PathVariable UUID id) {
     return queries.get(

@@ -7,6 +7,7 @@ import hiring.posting.domain.CandidateCommand.EraseCandidate;
 import hiring.posting.domain.CandidateHistory;
 import hiring.service.CommandGateway;
 import hiring.service.CommandIds;
+import hiring.service.Endpoint;
 import hiring.service.RefusedException;
 import hiring.service.StoreQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +41,11 @@ class CandidateController {
   }
 
   /** A candidate of whom nothing was heard is erased too: what comes late is dropped. */
+  @Endpoint(
+      value = "Forgets a candidate and all that they applied for; what comes late is dropped.",
+      status = 202,
+      answers = Erasing.class,
+      refuses = "422 COMMAND_ID_REUSED")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Erasing erase(@PathVariable UUID id, HttpServletRequest request) {
@@ -53,6 +59,9 @@ class CandidateController {
     return new Erasing(id);
   }
 
+  @Endpoint(
+      value = "What happened to a candidate; 404 where nothing did.",
+      answers = CandidateView.class)
   @GetMapping("/{id}")
   ResponseEntity<?> get(@PathVariable UUID id) {
     return queries.get(

@@ -3,6 +3,7 @@ package hiring.posting.web;
 import hiring.posting.codec.RoleStore;
 import hiring.posting.domain.Role;
 import hiring.posting.domain.jobposting.JobPosting;
+import hiring.service.Endpoint;
 import hiring.service.StoreQueries;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +35,11 @@ class JobPostingController {
     this.json = json;
   }
 
+  @Endpoint(
+      value = "A role as schema.org's JobPosting, for a careers page; 404 where it is not posted.",
+      open = true,
+      answers = Map.class,
+      produces = "application/ld+json")
   @GetMapping("/roles/{id}/job-posting")
   ResponseEntity<?> jobPosting(@PathVariable UUID id) {
     return queries.<Role>get(RoleStore.ROLES, id.toString(), this::answer);

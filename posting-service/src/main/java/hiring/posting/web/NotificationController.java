@@ -7,6 +7,7 @@ import hiring.posting.domain.Enrichment;
 import hiring.posting.domain.EnrichmentCommand.Retry;
 import hiring.service.CommandGateway;
 import hiring.service.CommandIds;
+import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import hiring.service.StoreQueries;
@@ -45,6 +46,13 @@ class NotificationController {
   }
 
   /** Those that are open, the longest waiting first. */
+  @Endpoint(
+      value =
+          "The notifications that wait, or were given up, the longest first; past 10,000 with header"
+              + " Hiring-Truncated: true.",
+      answers = NotificationView.class,
+      many = true,
+      refuses = "422 INVALID_FIELD")
   @GetMapping
   ResponseEntity<?> list(@RequestParam(defaultValue = "waiting") String status) {
     if (!OPEN.contains(status)) {
@@ -64,6 +72,9 @@ class NotificationController {
         : listed;
   }
 
+  @Endpoint(
+      value = "How far the fetching of what a notification is about has come.",
+      answers = NotificationView.class)
   @GetMapping("/{id}")
   ResponseEntity<?> get(@PathVariable UUID id) {
     return queries.get(
@@ -72,6 +83,10 @@ class NotificationController {
         (Enrichment enrichment) -> NotificationView.of(id, enrichment));
   }
 
+  @Endpoint(
+      value = "Has a notification tried now, with full patience.",
+      answers = Map.class,
+      refuses = {"404 UNKNOWN_NOTIFICATION", "409 ALREADY_ENRICHED", "422 COMMAND_ID_REUSED"})
   @PostMapping("/{id}/retry")
   Map<String, UUID> retry(@PathVariable UUID id, HttpServletRequest request) {
     RefusedException.unlessAccepted(

@@ -11,8 +11,10 @@ import hiring.posting.domain.RoleCommand;
 import hiring.posting.domain.RoleCommand.CloseRole;
 import hiring.posting.domain.RoleCommand.PostRole;
 import hiring.posting.domain.RoleCommand.ReviseRole;
+import hiring.posting.domain.Terms;
 import hiring.service.CommandGateway;
 import hiring.service.CommandIds;
+import hiring.service.Endpoint;
 import hiring.service.RefusedException;
 import hiring.service.StoreQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +51,12 @@ class RoleController {
     this.queries = queries;
   }
 
+  @Endpoint(
+      value = "Posts a role, such as samples/senior-software-engineer.json.",
+      status = 201,
+      takes = Terms.class,
+      answers = Outcome.class,
+      refuses = {"409 ALREADY_POSTED", "422 COMMAND_ID_REUSED", "422 INVALID_FIELD"})
   @PostMapping
   ResponseEntity<Outcome> post(@RequestBody JsonNode body, HttpServletRequest request) {
     UUID commandId = CommandIds.of(request);
@@ -60,6 +68,16 @@ class RoleController {
     return ResponseEntity.created(URI.create("/roles/" + roleId)).body(outcome);
   }
 
+  @Endpoint(
+      value = "Gives a role new terms; the same again change nothing.",
+      takes = Terms.class,
+      answers = Outcome.class,
+      refuses = {
+        "404 NO_SUCH_ROLE",
+        "409 ROLE_CLOSED",
+        "422 COMMAND_ID_REUSED",
+        "422 INVALID_FIELD"
+      })
   @PutMapping("/{id}")
   Outcome revise(@PathVariable UUID id, @RequestBody JsonNode body, HttpServletRequest request) {
     return decided(
@@ -67,6 +85,11 @@ class RoleController {
         new ReviseRole(id, Instant.now(), SOURCE, TermsJson.read(JsonFields.of(body))));
   }
 
+  @Endpoint(
+      value = "Closes a role for good; a second time changes nothing.",
+      takes = CloseForm.class,
+      answers = Outcome.class,
+      refuses = {"404 NO_SUCH_ROLE", "422 COMMAND_ID_REUSED"})
   @PostMapping("/{id}/close")
   Outcome close(
       @PathVariable UUID id,
@@ -81,11 +104,16 @@ class RoleController {
         new CloseRole(id, Instant.now(), SOURCE, reason == null ? CloseReason.BY_HAND : reason));
   }
 
+  @Endpoint(
+      value = "All roles; past 10,000 with header Hiring-Truncated: true.",
+      answers = RoleView.class,
+      many = true)
   @GetMapping
   ResponseEntity<?> list() {
     return queries.<Role>list(RoleStore.ROLES, RoleView::of);
   }
 
+  @Endpoint(value = "A role as it stands.", answers = RoleView.class)
   @GetMapping("/{id}")
   ResponseEntity<?> get(@PathVariable UUID id) {
     return queries.<Role>get(RoleStore.ROLES, id.toString(), RoleView::of);

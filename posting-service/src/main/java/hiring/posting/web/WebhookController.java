@@ -7,6 +7,7 @@ import hiring.posting.codec.NoticeCodec;
 import hiring.posting.codec.NoticeRecord;
 import hiring.posting.domain.Notice;
 import hiring.posting.domain.Notification;
+import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import hiring.service.SubmissionGateway;
@@ -59,6 +60,19 @@ class WebhookController {
     this.notes = notes;
   }
 
+  @Endpoint(
+      value =
+          "Takes what an ATS delivers, signed by one of its live keys. 202 to SmartRecruiters, which"
+              + " wants that; 503 to vendors who take 401 or 429 for final.",
+      open = true,
+      takes = Map.class,
+      answers = Map.class,
+      refuses = {
+        "400 MALFORMED_JSON",
+        "401 BAD_SIGNATURE",
+        "422 INVALID_FIELD",
+        "429 TOO_MANY_DELIVERIES"
+      })
   @PostMapping(
       path = {"/webhooks/{source}", "/webhooks/{source}/{tenant}"},
       consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -6,6 +6,7 @@ import hiring.scheduling.codec.PoolStore;
 import hiring.scheduling.codec.RoutingStore;
 import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.Routing;
+import hiring.service.Endpoint;
 import hiring.service.StoreQueries;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class InterviewController {
     this.queries = queries;
   }
 
+  @Endpoint(value = "An application's interview.", answers = InterviewView.class)
   @GetMapping("/interviews/{applicationId}")
   ResponseEntity<?> interview(@PathVariable UUID applicationId) {
     return queries.find(
@@ -42,6 +44,7 @@ class InterviewController {
                 here.<Routing>store(RoutingStore.ROUTINGS).get(applicationId.toString())));
   }
 
+  @Endpoint(value = "What an application holds in a pool.", answers = InterviewView.class)
   @GetMapping("/pools/{poolId}/interviews/{applicationId}")
   ResponseEntity<?> interview(@PathVariable String poolId, @PathVariable UUID applicationId) {
     return queries.find(

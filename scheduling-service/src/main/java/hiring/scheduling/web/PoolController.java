@@ -8,6 +8,7 @@ import hiring.scheduling.domain.Calendar;
 import hiring.scheduling.domain.PoolCommand.RegisterInterviewer;
 import hiring.service.CommandGateway;
 import hiring.service.CommandIds;
+import hiring.service.Endpoint;
 import hiring.service.StoreQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -45,6 +46,20 @@ class PoolController {
   }
 
   /** Adds an interviewer, or replaces what is known of them. */
+  @Endpoint(
+      value = "Adds an interviewer, or replaces what is known of them.",
+      status = 201,
+      answers = Registered.class,
+      refuses = {
+        "422 COMMAND_ID_REUSED",
+        "422 INVALID_INTERVIEWER_ID",
+        "422 INVALID_MAX_PER_DAY",
+        "422 INVALID_MAX_PER_WEEK",
+        "422 INVALID_NAME",
+        "422 INVALID_SKILLS",
+        "422 INVALID_WORKING_HOURS",
+        "422 UNKNOWN_TIME_ZONE"
+      })
   @PostMapping
   ResponseEntity<Registered> register(
       @PathVariable String poolId,
@@ -64,6 +79,10 @@ class PoolController {
   }
 
   /** All interviewers of the pool, by id; a pool that nobody is in has none. */
+  @Endpoint(
+      value = "All interviewers of a pool, by id; a pool that nobody is in has none.",
+      answers = InterviewerView.class,
+      many = true)
   @GetMapping
   ResponseEntity<?> interviewers(@PathVariable String poolId) {
     return queries.find(
@@ -72,6 +91,7 @@ class PoolController {
         here -> Stored.in(here, poolId).calendars().stream().map(InterviewerView::of).toList());
   }
 
+  @Endpoint(value = "An interviewer as they were registered.", answers = InterviewerView.class)
   @GetMapping("/{interviewerId}")
   ResponseEntity<?> interviewer(@PathVariable String poolId, @PathVariable String interviewerId) {
     return queries.find(
@@ -84,6 +104,10 @@ class PoolController {
   }
 
   /** Their sessions of the last four weeks and to come, as a calendar to subscribe to. */
+  @Endpoint(
+      value = "Their sessions of the last four weeks and to come, as a calendar to subscribe to.",
+      answers = String.class,
+      produces = "text/calendar")
   @GetMapping("/{interviewerId}/calendar.ics")
   ResponseEntity<?> calendar(@PathVariable String poolId, @PathVariable String interviewerId) {
     return queries.find(

@@ -10,6 +10,7 @@ import hiring.screening.domain.ScreeningRefusal;
 import hiring.screening.store.ScreeningEntry;
 import hiring.service.CommandGateway;
 import hiring.service.CommandIds;
+import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import hiring.service.StoreQueries;
@@ -46,6 +47,7 @@ class ScreeningController {
     this.clock = clock;
   }
 
+  @Endpoint(value = "A screening, explained.", answers = ScreeningView.class)
   @GetMapping("/screenings/{applicationId}")
   ResponseEntity<?> screening(@PathVariable UUID applicationId) {
     String key = applicationId.toString();
@@ -64,6 +66,10 @@ class ScreeningController {
    * A page of screenings in the order of their ids; the next one begins after the last id of this
    * one, and a page that is not full is the last.
    */
+  @Endpoint(
+      value = "A page of screenings in the order of their ids; the next begins after the last.",
+      answers = ScreeningSummary.class,
+      many = true)
   @GetMapping("/screenings")
   ResponseEntity<?> screenings(
       @RequestParam(required = false) @Nullable UUID roleId,
@@ -93,6 +99,17 @@ class ScreeningController {
     return ResponseEntity.ok(page.screenings());
   }
 
+  @Endpoint(
+      value = "Decides about an application that was referred to a person.",
+      answers = DecisionView.class,
+      refuses = {
+        "404 NO_SUCH_APPLICATION",
+        "409 ALREADY_DECIDED",
+        "409 NOT_REFERRED",
+        "409 WITHDRAWN",
+        "422 COMMAND_ID_REUSED",
+        "422 INCOMPLETE_DECISION"
+      })
   @PostMapping("/screenings/{applicationId}/decision")
   DecisionView decide(
       @PathVariable UUID applicationId,

@@ -3,6 +3,7 @@ package hiring.service.web;
 import hiring.service.HiringProperties;
 import hiring.service.OpenPath;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -44,6 +45,17 @@ class WebAutoConfiguration {
   @Bean
   ErrorProblems errorProblems() {
     return new ErrorProblems();
+  }
+
+  @Bean
+  OpenApiDocument openApiDocument(@Value("${spring.application.name:}") String service) {
+    return new OpenApiDocument(service);
+  }
+
+  /** Whoever may call may know how, and whoever may not can read it in the repository. */
+  @Bean
+  OpenPath openApiPath() {
+    return new OpenPath(OpenApiDocument.PATH);
   }
 
   @Bean

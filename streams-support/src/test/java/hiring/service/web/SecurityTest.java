@@ -62,6 +62,9 @@ class SecurityTest {
   @Test
   void what_a_service_declares_open_is_read_without_a_token_and_not_written() {
     assertThat(http.get().uri("/things/1/open").exchange()).hasStatusOk();
+    assertThat(http.get().uri("/openapi.yaml").exchange())
+        .as("the document of a service that has none")
+        .hasStatus(404);
     assertThat(http.post().uri("/things/1/open").exchange()).hasStatus(401);
     assertThat(http.get().uri("/things/1").exchange()).hasStatus(401);
   }

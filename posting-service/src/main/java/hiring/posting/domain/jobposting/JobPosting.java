@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,14 @@ public final class JobPosting {
   public static Optional<Map<String, Object>> of(Role role) {
     return switch (role) {
       case Role.Unknown unknown -> Optional.empty();
-      case Role.Open open -> of(open.roleId(), open.terms(), open.postedAt(), null);
+      case Role.Open open -> of(open.roleId(), open.terms(), open.hired(), open.postedAt(), null);
       case Role.Closed closed ->
-          of(closed.roleId(), closed.terms(), closed.postedAt(), closed.closedAt());
+          of(closed.roleId(), closed.terms(), closed.hired(), closed.postedAt(), closed.closedAt());
     };
   }
 
   private static Optional<Map<String, Object>> of(
-      UUID roleId, Terms terms, Instant postedAt, @Nullable Instant closedAt) {
+      UUID roleId, Terms terms, Set<UUID> hired, Instant postedAt, @Nullable Instant closedAt) {
     return Optional.ofNullable(terms.posting())
         .map(posting ->
             Properties.ofDocument("https://schema.org", "JobPosting")
@@ -53,7 +54,7 @@ public final class JobPosting {
                 .with(
                     "applicantLocationRequirements", all(posting.remoteFrom(), JobPosting::country))
                 .with("baseSalary", salary(posting.salary()))
-                .with("totalJobOpenings", terms.openings())
+                .with("totalJobOpenings", terms.openings() - hired.size())
                 .asMap());
   }
 

@@ -95,6 +95,12 @@ class JobPostingTest {
   }
 
   @Test
+  void an_opening_that_is_filled_is_not_open_any_more() {
+    assertThat(posting(new Role.Open(ROLE_ID, 1, TERMS, Set.of(ROLE_ID), NOW)))
+        .containsEntry("totalJobOpenings", 4);
+  }
+
+  @Test
   void a_closed_role_is_valid_through_its_closing() {
     assertThat(posting(closed(TERMS)))
         .containsEntry("datePosted", NOW.toString())
