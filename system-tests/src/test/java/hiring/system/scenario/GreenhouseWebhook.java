@@ -10,6 +10,7 @@ import hiring.posting.domain.Notice;
 import hiring.posting.domain.Submission;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public record GreenhouseWebhook(byte[] body, Map<String, String> headers) {
    */
   ApplicationSubmitted submission() {
     Reading reading =
-        new Greenhouse().read(new Delivery(body, headers, ""), new SigningKeys(List.of(SECRET)));
+        new Greenhouse().read(new Delivery(body, headers, "", Instant.EPOCH), new SigningKeys(List.of(SECRET)));
     return switch (reading) {
       case Reading.Submitted submitted
           when submitted.notices().getFirst() instanceof Notice.Applied(Submission submission) ->
