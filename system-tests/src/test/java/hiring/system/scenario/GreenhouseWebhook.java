@@ -61,7 +61,8 @@ public record GreenhouseWebhook(byte[] body, Map<String, String> headers) {
    */
   ApplicationSubmitted submission() {
     Reading reading =
-        new Greenhouse().read(new Delivery(body, headers, "", Instant.EPOCH), new SigningKeys(List.of(SECRET)));
+        new Greenhouse()
+            .read(new Delivery(body, headers, "", Instant.EPOCH), new SigningKeys(List.of(SECRET)));
     return switch (reading) {
       case Reading.Submitted submitted
           when submitted.notices().getFirst() instanceof Notice.Applied(Submission submission) ->
