@@ -8,6 +8,16 @@ import java.util.Map;
  */
 public interface DeadLetterGateway {
 
+  /** Why something is here, as its header {@code dead-letter-reason} says. */
+  enum Reason {
+    /** Nobody who is known signed it. */
+    UNSIGNED,
+    /** It is signed, and cannot be read. */
+    BROKEN,
+    /** It is signed, and lacks what makes it mean something. */
+    INCOMPLETE
+  }
+
   /**
    * Returns when it is safe.
    *

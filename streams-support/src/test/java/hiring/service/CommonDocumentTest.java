@@ -55,7 +55,10 @@ class CommonDocumentTest {
     assertThat(
             TOPICS.differences(
                 "Dead letters",
-                Stream.of(Poison.values()).map(reason -> List.of("`" + reason + "`")).toList()))
+                Stream.concat(
+                        Stream.of(Poison.values()), Stream.of(DeadLetterGateway.Reason.values()))
+                    .map(reason -> List.of("`" + reason + "`"))
+                    .toList()))
         .isEmpty();
   }
 

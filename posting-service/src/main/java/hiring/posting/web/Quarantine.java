@@ -4,6 +4,7 @@ import hiring.posting.ats.Ats;
 import hiring.posting.ats.Delivery;
 import hiring.posting.ats.Reading;
 import hiring.service.DeadLetterGateway;
+import hiring.service.DeadLetterGateway.Reason;
 import hiring.service.UnavailableException;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import java.util.LinkedHashMap;
@@ -48,8 +49,8 @@ class Quarantine {
   boolean take(Ats ats, Delivery delivery, Reading reading) {
     return switch (reading) {
       case Reading.Unsigned none -> unsigned(ats, delivery);
-      case Reading.Broken broken -> signed(ats, delivery, "BROKEN", null);
-      case Reading.Incomplete(String field) -> signed(ats, delivery, "INCOMPLETE", field);
+      case Reading.Broken broken -> signed(ats, delivery, Reason.BROKEN, null);
+      case Reading.Incomplete(String field) -> signed(ats, delivery, Reason.INCOMPLETE, field);
       case Reading.Submitted submitted -> true;
       case Reading.Thin thin -> true;
       case Reading.Ping ping -> true;
@@ -62,7 +63,7 @@ class Quarantine {
     if (!unsigned.acquirePermission()) {
       return ats.triesAgain();
     }
-    Map<String, String> headers = headers(ats, delivery, "UNSIGNED", null);
+    Map<String, String> headers = headers(ats, delivery, Reason.UNSIGNED, null);
     log.atWarn()
         .addKeyValue("source", ats.source())
         .addKeyValue("bytes", delivery.body().length)
@@ -76,20 +77,20 @@ class Quarantine {
     return true;
   }
 
-  private boolean signed(Ats ats, Delivery delivery, String reason, @Nullable String field) {
+  private boolean signed(Ats ats, Delivery delivery, Reason reason, @Nullable String field) {
     deadLetters.keep(
         delivery.sha256(), seal.seal(delivery.body()), headers(ats, delivery, reason, field));
     return true;
   }
 
   private static Map<String, String> headers(
-      Ats ats, Delivery delivery, String reason, @Nullable String field) {
+      Ats ats, Delivery delivery, Reason reason, @Nullable String field) {
     Map<String, String> headers = new LinkedHashMap<>();
     String tenant = delivery.tenant();
     headers.put("dead-letter-source", ats.source());
     headers.put(
         "dead-letter-tenant", tenant.substring(0, Math.min(LONGEST_TENANT, tenant.length())));
-    headers.put("dead-letter-reason", reason);
+    headers.put("dead-letter-reason", reason.name());
     headers.put("dead-letter-timestamp", Long.toString(delivery.receivedAt().toEpochMilli()));
     headers.put("dead-letter-size", Integer.toString(delivery.body().length));
     headers.put("dead-letter-sha256", delivery.sha256());
