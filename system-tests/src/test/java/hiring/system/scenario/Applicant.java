@@ -105,6 +105,12 @@ public record Applicant(
         fate(random));
   }
 
+  /** Somebody who says nothing of themselves, and whom nothing happens to. */
+  public static Applicant of(Company company, int number, Source source, Target target) {
+    Profile silent = new Profile(null, null, List.of(), null, null, null);
+    return new Applicant(company, number, source, target, 0, silent, Fate.NONE);
+  }
+
   private static Profile profile(RandomGenerator random) {
     List<String> languages = LANGUAGES.stream().filter(any -> random.nextBoolean()).toList();
     return new Profile(
@@ -150,8 +156,14 @@ public record Applicant(
     };
   }
 
-  UUID candidateId() {
+  /** The id of who applies. */
+  public UUID candidateId() {
     return Ids.candidateId(source.word(), "", externalId());
+  }
+
+  /** Their e-mail address: personal data. */
+  public String address() {
+    return "applicant-" + number + "@example.org";
   }
 
   String externalId() {
