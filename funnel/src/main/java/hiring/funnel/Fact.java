@@ -1,6 +1,13 @@
 package hiring.funnel;
 
+import hiring.events.ApplicationClosed;
+import hiring.events.ApplicationErased;
+import hiring.events.ApplicationHired;
 import hiring.events.ApplicationReceived;
+import hiring.events.ApplicationRejected;
+import hiring.events.ApplicationReopened;
+import hiring.events.ApplicationReparented;
+import hiring.events.ApplicationStageChanged;
 import hiring.events.ApplicationWithdrawn;
 import hiring.events.InterviewCancelled;
 import hiring.events.InterviewScheduled;
@@ -10,35 +17,45 @@ import hiring.events.ScreenPassed;
 import hiring.events.ScreenReferred;
 import hiring.events.SubmissionRefused;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 
 /** What can become true of an application, once and for all; the bit that remembers it. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are copies
 enum Fact {
-  REFUSED(SubmissionRefused.class),
-  RECEIVED(ApplicationReceived.class),
-  PASSED(ScreenPassed.class),
-  FAILED(ScreenFailed.class),
-  REFERRED(ScreenReferred.class),
-  SCHEDULED(InterviewScheduled.class),
-  WAITLISTED(InterviewWaitlisted.class),
-  CANCELLED(InterviewCancelled.class),
-  WITHDRAWN(ApplicationWithdrawn.class),
-  /** A tombstone on the topic of applications. */
-  ERASED(null);
+  REFUSED(List.of(SubmissionRefused.class)),
+  /** It is told of what was received, whatever is told. */
+  RECEIVED(
+      List.of(
+          ApplicationReceived.class, ApplicationStageChanged.class, ApplicationReparented.class)),
+  PASSED(List.of(ScreenPassed.class)),
+  FAILED(List.of(ScreenFailed.class)),
+  REFERRED(List.of(ScreenReferred.class)),
+  SCHEDULED(List.of(InterviewScheduled.class)),
+  WAITLISTED(List.of(InterviewWaitlisted.class)),
+  CANCELLED(List.of(InterviewCancelled.class)),
+  WITHDRAWN(List.of(ApplicationWithdrawn.class)),
+  REJECTED(List.of(ApplicationRejected.class)),
+  HIRED(List.of(ApplicationHired.class)),
+  CLOSED(List.of(ApplicationClosed.class)),
+  REOPENED(List.of(ApplicationReopened.class)),
+  /** It says of which role and from where, so what was erased is counted as before. */
+  ERASED(List.of(ApplicationErased.class)),
+  /** On the topic of applications; what it says goes with compaction, and says nothing else. */
+  TOMBSTONE(List.of());
 
   private static final Map<String, Fact> BY_RECORD =
       Arrays.stream(values())
-          .filter(fact -> fact.record != null)
-          .collect(Collectors.toUnmodifiableMap(fact -> recordName(fact), fact -> fact));
+          .flatMap(fact -> fact.records.stream().map(record -> Map.entry(record.getName(), fact)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private final @Nullable Class<? extends SpecificRecord> record;
+  private final List<Class<? extends SpecificRecord>> records;
 
-  Fact(@Nullable Class<? extends SpecificRecord> record) {
-    this.record = record;
+  Fact(List<Class<? extends SpecificRecord>> records) {
+    this.records = List.copyOf(records);
   }
 
   /** The fact that a record of that full name states. */
@@ -57,9 +74,5 @@ enum Fact {
    */
   boolean impliesReceived() {
     return this != REFUSED;
-  }
-
-  private static String recordName(Fact fact) {
-    return fact.record == null ? "" : fact.record.getName();
   }
 }

@@ -74,7 +74,7 @@ final class Journey {
 
   /** Whether a tombstone, and perhaps a refusal, is all that is left of it. */
   static boolean isErasedWithoutTrace(long journey) {
-    return (journey & KNOWN_RECEIVED) == Fact.ERASED.bit();
+    return (journey & KNOWN_RECEIVED) == Fact.TOMBSTONE.bit();
   }
 
   static int role(long journey) {

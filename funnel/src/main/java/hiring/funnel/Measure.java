@@ -31,11 +31,25 @@ enum Measure {
       "unique applications whose interviews, or wait for them, were ever called off",
       journey -> Journey.has(journey, Fact.CANCELLED)),
   WITHDRAWN(
-      "unique applications that the candidate withdrew",
+      "unique applications that the candidate ever withdrew",
       journey -> Journey.has(journey, Fact.WITHDRAWN)),
+  REJECTED(
+      "unique applications that the employer ever rejected",
+      journey -> Journey.has(journey, Fact.REJECTED)),
+  HIRED(
+      "unique applications by which a candidate was ever hired",
+      journey -> Journey.has(journey, Fact.HIRED)),
+  CLOSED(
+      "unique applications that ever ended with their role",
+      journey -> Journey.has(journey, Fact.CLOSED)),
+  REOPENED(
+      "unique applications that ended and were reopened",
+      journey -> Journey.has(journey, Fact.REOPENED)),
   ERASED(
       "of the received, those whose personal data was erased",
-      journey -> Journey.has(journey, Fact.ERASED) && counts(journey));
+      journey ->
+          (Journey.has(journey, Fact.ERASED) || Journey.has(journey, Fact.TOMBSTONE))
+              && counts(journey));
 
   private final String definition;
   private final LongPredicate test;
@@ -58,7 +72,7 @@ enum Measure {
     return test.test(journey);
   }
 
-  /** An application of which only the erasure is known belongs to no role and no source. */
+  /** An application of which only a tombstone is known belongs to no role and no source. */
   private static boolean counts(long journey) {
     return Journey.isReceived(journey) && !Journey.isErasedWithoutTrace(journey);
   }

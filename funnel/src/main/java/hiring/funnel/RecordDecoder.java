@@ -79,7 +79,7 @@ final class RecordDecoder {
       UUID id = id(key);
       if (value == null) {
         return topic.takesTombstones()
-            ? new Reading.Understood(new Seen(id, Fact.ERASED, null, null))
+            ? new Reading.Understood(new Seen(id, Fact.TOMBSTONE, null, null))
             : new Reading.Unreadable();
       }
       if (value.length < HEADER || value[0] != 0) {

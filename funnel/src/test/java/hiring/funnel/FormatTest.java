@@ -2,9 +2,9 @@ package hiring.funnel;
 
 import static hiring.funnel.Observations.DESIGNER;
 import static hiring.funnel.Observations.ENGINEER;
-import static hiring.funnel.Observations.erased;
 import static hiring.funnel.Observations.seen;
 import static hiring.funnel.Observations.titled;
+import static hiring.funnel.Observations.tombstone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.funnel.PartitionsReader.Tally;
@@ -46,7 +46,8 @@ class FormatTest {
     assertThat(table)
         .contains(
             "Zero throughout, and not shown:"
-                + " refused, referred, decided, waitlisted, cancelled, withdrawn, erased.");
+                + " refused, referred, decided, waitlisted, cancelled, withdrawn, rejected, hired,"
+                + " closed, reopened, erased.");
   }
 
   @Test
@@ -138,7 +139,7 @@ class FormatTest {
             seen(1, Fact.SCHEDULED),
             seen(2, Fact.FAILED),
             seen(3, Fact.RECEIVED),
-            erased(4))
+            tombstone(4))
         .forEach(journeys::add);
     return journeys.count(Filter.ALL);
   }

@@ -2,11 +2,12 @@ package hiring.funnel;
 
 import static hiring.funnel.Observations.DESIGNER;
 import static hiring.funnel.Observations.ENGINEER;
-import static hiring.funnel.Observations.erased;
 import static hiring.funnel.Observations.seen;
 import static hiring.funnel.Observations.titled;
+import static hiring.funnel.Observations.tombstone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -110,7 +111,7 @@ class JourneysTest {
 
   @Test
   void an_erased_application_counts_by_what_else_is_known_of_it() {
-    Counts counts = count(erased(1), seen(1, Fact.FAILED));
+    Counts counts = count(tombstone(1), seen(1, Fact.FAILED));
 
     assertThat(counts.of(Measure.RECEIVED)).isEqualTo(1);
     assertThat(counts.of(Measure.FAILED)).isEqualTo(1);
@@ -119,11 +120,55 @@ class JourneysTest {
 
   @Test
   void an_application_that_left_nothing_but_its_tombstone_is_told_apart() {
-    Funnel funnel = fold(List.of(erased(1), seen(2, Fact.RECEIVED))).count(Filter.ALL);
+    Funnel funnel = fold(List.of(tombstone(1), seen(2, Fact.RECEIVED))).count(Filter.ALL);
 
     assertThat(funnel.erasedWithoutTrace()).isEqualTo(1);
     assertThat(funnel.total().of(Measure.RECEIVED)).isEqualTo(1);
     assertThat(funnel.total().of(Measure.ERASED)).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void the_figures_are_the_same_before_and_after_compaction(long seed) {
+    Random random = new Random(seed);
+    List<Observation> facts = new ArrayList<>();
+    List<Observation> compacted = new ArrayList<>();
+    List<Observation> tombstones = new ArrayList<>();
+    for (int number = 0; number < 60; number++) {
+      boolean erased = random.nextBoolean();
+      (erased ? compacted : facts).add(seen(number, Fact.RECEIVED));
+      if (erased) {
+        facts.add(seen(number, Fact.ERASED));
+        tombstones.add(tombstone(number));
+      }
+      for (Fact fact : List.of(Fact.FAILED, Fact.SCHEDULED, Fact.HIRED, Fact.REJECTED)) {
+        if (random.nextInt(3) == 0) {
+          facts.add(seen(number, fact));
+        }
+      }
+    }
+    String before =
+        csv(fold(Observations.interleaved(List.of(facts, compacted, tombstones), random)));
+
+    assertThat(csv(fold(Observations.interleaved(List.of(facts, tombstones), random))))
+        .isEqualTo(before);
+    assertThat(csv(fold(facts))).isEqualTo(before);
+  }
+
+  @Test
+  void every_end_is_counted_as_what_ever_happened() {
+    Counts counts =
+        count(
+            seen(1, Fact.REJECTED),
+            seen(1, Fact.REOPENED),
+            seen(1, Fact.HIRED),
+            seen(2, Fact.CLOSED));
+
+    assertThat(counts.of(Measure.RECEIVED)).isEqualTo(2);
+    assertThat(counts.of(Measure.REJECTED)).isEqualTo(1);
+    assertThat(counts.of(Measure.REOPENED)).isEqualTo(1);
+    assertThat(counts.of(Measure.HIRED)).isEqualTo(1);
+    assertThat(counts.of(Measure.CLOSED)).isEqualTo(1);
   }
 
   @Test
@@ -138,7 +183,8 @@ class JourneysTest {
   @Test
   void the_role_that_received_an_application_outranks_the_one_that_refused_it() {
     Funnel funnel =
-        fold(List.of(erased(1), seen(1, Fact.REFUSED, DESIGNER), seen(1, Fact.RECEIVED, ENGINEER)))
+        fold(List.of(
+                tombstone(1), seen(1, Fact.REFUSED, DESIGNER), seen(1, Fact.RECEIVED, ENGINEER)))
             .count(Filter.ALL);
 
     assertThat(funnel.roles()).singleElement().extracting(Funnel.OfRole::role).isEqualTo(ENGINEER);

@@ -32,8 +32,8 @@ final class Observations {
     return new Seen(application(application), fact, role, "greenhouse");
   }
 
-  static Seen erased(int application) {
-    return new Seen(application(application), Fact.ERASED, null, null);
+  static Seen tombstone(int application) {
+    return new Seen(application(application), Fact.TOMBSTONE, null, null);
   }
 
   static Titled titled(UUID role, int version, String title) {
@@ -84,8 +84,8 @@ final class Observations {
   }
 
   private static Seen any(Random random, int number, Fact fact) {
-    if (fact == Fact.ERASED) {
-      return erased(number);
+    if (fact == Fact.TOMBSTONE) {
+      return tombstone(number);
     }
     UUID received = number % 2 == 0 ? ENGINEER : DESIGNER;
     UUID refused = random.nextBoolean() ? null : Ids.derive("role/" + random.nextInt(5));

@@ -2,6 +2,13 @@ package hiring.scheduling;
 
 import hiring.contract.Ids;
 import hiring.contract.TrustedRecords;
+import hiring.events.ApplicationClosed;
+import hiring.events.ApplicationErased;
+import hiring.events.ApplicationHired;
+import hiring.events.ApplicationRejected;
+import hiring.events.ApplicationReopened;
+import hiring.events.ApplicationReparented;
+import hiring.events.ApplicationStageChanged;
 import hiring.events.ApplicationWithdrawn;
 import hiring.events.CloseReason;
 import hiring.events.InterviewLoop;
@@ -24,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 
 /** Records as the other services, and coordinators, write them; NOW is a Monday. */
 public final class Examples {
@@ -109,6 +117,31 @@ public final class Examples {
   public static ApplicationWithdrawn withdrawn(UUID applicationId) {
     return new ApplicationWithdrawn(
         Ids.derive("event/withdrawn-" + applicationId), NOW, applicationId, ROLE, "greenhouse");
+  }
+
+  /**
+   * What became of an application.
+   *
+   * @param word the record's name without {@code Application}
+   */
+  public static SpecificRecord update(int number, String word) {
+    UUID id = Ids.derive("event/" + word + "-" + number);
+    UUID application = application(number);
+    return switch (word) {
+      case "StageChanged" ->
+          new ApplicationStageChanged(id, NOW, application, ROLE, "greenhouse", "Onsite");
+      case "Rejected" -> new ApplicationRejected(id, NOW, application, ROLE, "greenhouse");
+      case "Withdrawn" -> withdrawn(application);
+      case "Reopened" -> new ApplicationReopened(id, NOW, application, ROLE, "greenhouse");
+      case "Hired" -> new ApplicationHired(id, NOW, application, ROLE, "greenhouse");
+      case "Closed" ->
+          new ApplicationClosed(id, NOW, application, ROLE, "greenhouse", CloseReason.FILLED);
+      case "Reparented" ->
+          new ApplicationReparented(
+              id, NOW, application, ROLE, "greenhouse", Ids.candidateId("greenhouse", "", "two"));
+      case "Erased" -> new ApplicationErased(id, NOW, application, ROLE, "greenhouse", 1, NOW, NOW);
+      default -> throw new IllegalArgumentException(word);
+    };
   }
 
   /** Weekdays from 9 to 17 where they live; three sessions a day, eight a week. */

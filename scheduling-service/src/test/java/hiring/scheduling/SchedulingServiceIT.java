@@ -145,12 +145,12 @@ class SchedulingServiceIT {
   void who_withdrew_before_the_screen_is_never_interviewed() throws Exception {
     others.post(posted(role, pool));
     others.withdraw(withdrawn(application));
-    service.awaitStatus(application, "withdrawn");
+    service.awaitStatus(application, "ended");
     others.pass(passed(application, role, 1));
     UUID another = UUID.randomUUID();
     others.pass(passed(another, role, 1));
     service.awaitStatus(another, "waitlisted");
-    service.awaitStatus(application, "withdrawn");
+    service.awaitStatus(application, "ended");
   }
 
   @Test

@@ -3,7 +3,14 @@ package hiring.screening;
 import hiring.contract.Ids;
 import hiring.contract.TrustedRecords;
 import hiring.events.Answer;
+import hiring.events.ApplicationClosed;
+import hiring.events.ApplicationErased;
+import hiring.events.ApplicationHired;
 import hiring.events.ApplicationReceived;
+import hiring.events.ApplicationRejected;
+import hiring.events.ApplicationReopened;
+import hiring.events.ApplicationReparented;
+import hiring.events.ApplicationStageChanged;
 import hiring.events.ApplicationWithdrawn;
 import hiring.events.Candidate;
 import hiring.events.CloseReason;
@@ -12,6 +19,7 @@ import hiring.events.DecideReferral;
 import hiring.events.Degree;
 import hiring.events.Evidence;
 import hiring.events.InterviewLoop;
+import hiring.events.OpeningFilled;
 import hiring.events.ReferralOutcome;
 import hiring.events.RoleClosed;
 import hiring.events.RolePosted;
@@ -22,6 +30,7 @@ import hiring.events.YearsOrigin;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
 
 /** Records as the other services write them. */
 public final class Examples {
@@ -95,6 +104,31 @@ public final class Examples {
         Ids.derive("event/withdrawn-" + number), NOW, application(number), ROLE, "greenhouse");
   }
 
+  /**
+   * What became of an application.
+   *
+   * @param word the record's name without {@code Application}
+   */
+  public static SpecificRecord update(int number, String word) {
+    UUID id = Ids.derive("event/" + word + "-" + number);
+    UUID application = application(number);
+    return switch (word) {
+      case "StageChanged" ->
+          new ApplicationStageChanged(id, NOW, application, ROLE, "greenhouse", "Onsite");
+      case "Rejected" -> new ApplicationRejected(id, NOW, application, ROLE, "greenhouse");
+      case "Withdrawn" -> withdrawn(number);
+      case "Reopened" -> new ApplicationReopened(id, NOW, application, ROLE, "greenhouse");
+      case "Hired" -> new ApplicationHired(id, NOW, application, ROLE, "greenhouse");
+      case "Closed" ->
+          new ApplicationClosed(id, NOW, application, ROLE, "greenhouse", CloseReason.FILLED);
+      case "Reparented" ->
+          new ApplicationReparented(
+              id, NOW, application, ROLE, "greenhouse", Ids.candidateId("greenhouse", "", "two"));
+      case "Erased" -> new ApplicationErased(id, NOW, application, ROLE, "greenhouse", 1, NOW, NOW);
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
   public static DecideReferral decide(int number, String command, ReferralOutcome outcome) {
     return new DecideReferral(
         Ids.derive("command/" + command),
@@ -113,6 +147,11 @@ public final class Examples {
   public static RoleRevised revised(int version, Rubric rubric) {
     return new RoleRevised(
         Ids.derive("event/revised-" + version), NOW, ROLE, "api", version, terms(rubric));
+  }
+
+  public static OpeningFilled filled(int version, Rubric rubric) {
+    return new OpeningFilled(
+        Ids.derive("event/filled"), NOW, application(99), ROLE, "api", version, 1, terms(rubric));
   }
 
   public static RoleClosed closed(int version, Rubric rubric) {

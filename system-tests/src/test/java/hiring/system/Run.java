@@ -158,7 +158,7 @@ final class Run implements AutoCloseable {
   private Expected expected(Set<Place> planted, Set<Letter> letters) {
     synchronized (standing) {
       return new Expected(
-          standing.submissions(), standing.withdrawn(), standing.reviewed(), planted, letters);
+          standing.submissions(), standing.changed(), standing.reviewed(), planted, letters);
     }
   }
 

@@ -30,7 +30,8 @@ final class ArrangementStore {
         candidacy.source(),
         switch (arrangement) {
           case Arrangement.Waiting waiting ->
-              new WaitingEntry(waiting.shape(), waiting.since(), toAvro(waiting.shortage()));
+              new WaitingEntry(
+                  waiting.shape(), waiting.since(), toAvro(waiting.shortage()), waiting.sequence());
           case Arrangement.Booked booked ->
               new BookedEntry(booked.sequence(), toAvro(booked.sessions()), booked.arrangedAt());
           case Arrangement.Cancelled cancelled ->
@@ -48,7 +49,11 @@ final class ArrangementStore {
     return switch (entry.getHeld()) {
       case WaitingEntry waiting ->
           new Arrangement.Waiting(
-              candidacy, waiting.getShape(), waiting.getSince(), fromAvro(waiting.getShortage()));
+              candidacy,
+              waiting.getShape(),
+              waiting.getSince(),
+              fromAvro(waiting.getShortage()),
+              waiting.getSequence());
       case BookedEntry booked ->
           new Arrangement.Booked(
               candidacy,

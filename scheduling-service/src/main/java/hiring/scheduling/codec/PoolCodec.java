@@ -81,6 +81,7 @@ public final class PoolCodec {
       case PoolEvent.InterviewScheduled scheduled -> Optional.of(scheduled(scheduled, cause));
       case PoolEvent.InterviewWaitlisted waitlisted -> Optional.of(waitlisted(waitlisted, cause));
       case PoolEvent.InterviewCancelled cancelled -> Optional.of(cancelled(cancelled, cause));
+      case PoolEvent.InterviewErased erased -> Optional.empty();
       case PoolEvent.NothingFits nothing -> Optional.empty();
       case PoolEvent.LineEnded ended -> Optional.empty();
     };

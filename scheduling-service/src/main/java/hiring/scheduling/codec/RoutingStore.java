@@ -5,10 +5,12 @@ import hiring.scheduling.domain.Pass;
 import hiring.scheduling.domain.RoleVersion;
 import hiring.scheduling.domain.Routing;
 import hiring.scheduling.store.AwaitingRoleEntry;
+import hiring.scheduling.store.EndedEntry;
+import hiring.scheduling.store.ErasedEntry;
+import hiring.scheduling.store.PassEntry;
 import hiring.scheduling.store.RoleVersionEntry;
 import hiring.scheduling.store.RoutedEntry;
 import hiring.scheduling.store.RoutingEntry;
-import hiring.scheduling.store.WithdrawnEntry;
 import hiring.streams.StateSerde;
 import java.util.UUID;
 import org.apache.kafka.common.serialization.Serde;
@@ -52,16 +54,11 @@ public final class RoutingStore {
     return new RoutingEntry(
         switch (routing) {
           case Routing.Unknown unknown -> null;
-          case Routing.AwaitingRole(Pass(Candidacy candidacy, var timeZone)) ->
-              new AwaitingRoleEntry(
-                  candidacy.applicationId(),
-                  candidacy.roleId(),
-                  candidacy.roleVersion(),
-                  candidacy.source(),
-                  timeZone);
-          case Routing.Routed routed ->
-              new RoutedEntry(routed.poolId(), routed.roleId(), routed.source());
-          case Routing.Withdrawn withdrawn -> new WithdrawnEntry(withdrawn.poolId());
+          case Routing.AwaitingRole(Pass pass) -> new AwaitingRoleEntry(toAvro(pass));
+          case Routing.Routed(String poolId, Pass pass) -> new RoutedEntry(poolId, toAvro(pass));
+          case Routing.Ended(var poolId, var pass) ->
+              new EndedEntry(poolId, pass == null ? null : toAvro(pass));
+          case Routing.Erased erased -> new ErasedEntry();
         });
   }
 
@@ -69,19 +66,31 @@ public final class RoutingStore {
     @Nullable Object routing = entry.getRouting();
     return switch (routing) {
       case null -> new Routing.Unknown();
-      case AwaitingRoleEntry awaiting ->
-          new Routing.AwaitingRole(
-              new Pass(
-                  new Candidacy(
-                      awaiting.getApplicationId(),
-                      awaiting.getRoleId(),
-                      awaiting.getRoleVersion(),
-                      awaiting.getSource()),
-                  awaiting.getTimeZone()));
-      case RoutedEntry routed ->
-          new Routing.Routed(routed.getPoolId(), routed.getRoleId(), routed.getSource());
-      case WithdrawnEntry withdrawn -> new Routing.Withdrawn(withdrawn.getPoolId());
+      case AwaitingRoleEntry awaiting -> new Routing.AwaitingRole(fromAvro(awaiting.getPass()));
+      case RoutedEntry routed -> new Routing.Routed(routed.getPoolId(), fromAvro(routed.getPass()));
+      case EndedEntry ended -> {
+        PassEntry pass = ended.getPass();
+        yield new Routing.Ended(ended.getPoolId(), pass == null ? null : fromAvro(pass));
+      }
+      case ErasedEntry erased -> new Routing.Erased();
       default -> throw new IllegalStateException("the schema has no other branch");
     };
+  }
+
+  private static PassEntry toAvro(Pass pass) {
+    Candidacy candidacy = pass.candidacy();
+    return new PassEntry(
+        candidacy.applicationId(),
+        candidacy.roleId(),
+        candidacy.roleVersion(),
+        candidacy.source(),
+        pass.timeZone());
+  }
+
+  private static Pass fromAvro(PassEntry entry) {
+    return new Pass(
+        new Candidacy(
+            entry.getApplicationId(), entry.getRoleId(), entry.getRoleVersion(), entry.getSource()),
+        entry.getTimeZone());
   }
 }

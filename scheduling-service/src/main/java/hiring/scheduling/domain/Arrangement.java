@@ -26,8 +26,9 @@ public sealed interface Arrangement extends PoolPiece {
    * @param shape id of the shape of its loop
    * @param since its place in the line: who came first is tried first
    * @param shortage what was short when it began to wait
+   * @param sequence how often its interviews had changed before; from 0
    */
-  record Waiting(Candidacy candidacy, UUID shape, Instant since, Shortage shortage)
+  record Waiting(Candidacy candidacy, UUID shape, Instant since, Shortage shortage, int sequence)
       implements Arrangement {
 
     Turn turn() {
@@ -53,7 +54,7 @@ public sealed interface Arrangement extends PoolPiece {
    * Its loop, or its wait, was called off.
    *
    * @param sequence how often its interviews had changed before
-   * @param sessions what was called off; empty if it had been waiting
+   * @param sessions what was called off; empty if it had been waiting, or was erased
    */
   record Cancelled(
       Candidacy candidacy, int sequence, CancelReason reason, List<ArrangedSession> sessions)

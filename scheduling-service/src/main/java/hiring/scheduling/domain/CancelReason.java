@@ -6,6 +6,12 @@ public enum CancelReason {
   WITHDRAWN,
   /** The role was closed. */
   ROLE_CLOSED,
+  /** The employer rejected the application. */
+  REJECTED,
+  /** The candidate was hired. */
+  HIRED,
+  /** The application was erased. */
+  ERASED,
   /** Not known to this version. */
   OTHER
 }

@@ -157,7 +157,8 @@ public final class Pool {
                   waitlisted.candidacy(),
                   waitlisted.shape(),
                   waitlisted.occurredAt(),
-                  waitlisted.shortage()));
+                  waitlisted.shortage(),
+                  waitlisted.sequence()));
       case PoolEvent.InterviewCancelled cancelled ->
           pool.released(cancelled)
               .with(
@@ -165,7 +166,15 @@ public final class Pool {
                       cancelled.candidacy(),
                       cancelled.sequence(),
                       cancelled.reason(),
-                      cancelled.sessions()));
+                      cancelled.reason() == CancelReason.ERASED
+                          ? List.of()
+                          : cancelled.sessions()));
+      case PoolEvent.InterviewErased erased ->
+          pool.arrangement(erased.candidacy().applicationId()) instanceof Cancelled cancelled
+              ? pool.with(
+                  new Cancelled(
+                      cancelled.candidacy(), cancelled.sequence(), CancelReason.ERASED, List.of()))
+              : pool;
       case PoolEvent.NothingFits nothing ->
           pool.with(
               new LastSearch(nothing.shape(), nothing.shortage(), nothing.until(), pool.freed));
@@ -232,6 +241,8 @@ public final class Pool {
           touch.accept(arrangement(cancelled.candidacy().applicationId()));
           touch.accept(freed);
         }
+        case PoolEvent.InterviewErased erased ->
+            touch.accept(arrangement(erased.candidacy().applicationId()));
         case PoolEvent.NothingFits nothing -> touch.accept(lastSearch(nothing.shape().id()));
         case PoolEvent.LineEnded ended ->
             touched.put(LastSearch.key(ended.shape()), lastSearch(ended.shape()));

@@ -11,6 +11,7 @@ import hiring.scheduling.domain.PoolCommand.ReleaseInterview;
 import hiring.scheduling.domain.PoolCommand.RequestInterview;
 import hiring.scheduling.domain.PoolCommand.RetryWaitlist;
 import hiring.scheduling.domain.PoolEvent.InterviewCancelled;
+import hiring.scheduling.domain.PoolEvent.InterviewErased;
 import hiring.scheduling.domain.PoolEvent.InterviewerRegistered;
 import java.time.Instant;
 import java.util.List;
@@ -66,12 +67,22 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
 
   private static Decision<PoolEvent, PoolRefusal> request(
       Pool pool, RequestInterview request, Instant now) {
-    if (pool.arrangement(request.candidacy().applicationId()) != null) {
-      return repeated();
-    }
+    Arrangement arrangement = pool.arrangement(request.candidacy().applicationId());
+    return switch (arrangement) {
+      case null -> arrange(pool, request, 0, now);
+      // It was called off and is asked for again: the routing asks once, and once more only for
+      // an application that was reopened. Whoever has an invitation must see which is the later.
+      case Arrangement.Cancelled cancelled -> arrange(pool, request, cancelled.sequence() + 1, now);
+      case Arrangement.Booked booked -> repeated();
+      case Arrangement.Waiting waiting -> repeated();
+    };
+  }
+
+  private static Decision<PoolEvent, PoolRefusal> arrange(
+      Pool pool, RequestInterview request, int sequence, Instant now) {
     Round round = new Round(request.poolId(), pool, now);
     round.retryWaiting();
-    round.request(request.candidacy(), request.shape());
+    round.request(request.candidacy(), request.shape(), sequence);
     return accept(round.events());
   }
 
@@ -82,8 +93,12 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
       case null -> refuse(PoolRefusal.NOTHING_TO_RELEASE);
       case Arrangement.Booked booked ->
           cancel(pool, release, booked, booked.sequence() + 1, booked.sessions(), now);
-      case Arrangement.Waiting waiting -> cancel(pool, release, waiting, 0, List.of(), now);
-      case Arrangement.Cancelled cancelled -> repeated();
+      case Arrangement.Waiting waiting ->
+          cancel(pool, release, waiting, waiting.sequence(), List.of(), now);
+      case Arrangement.Cancelled cancelled ->
+          release.reason() == CancelReason.ERASED && cancelled.reason() != CancelReason.ERASED
+              ? accept(new InterviewErased(release.poolId(), cancelled.candidacy()))
+              : repeated();
     };
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What became true of a pool. All are published but {@link NothingFits} and {@link LineEnded},
- * which are known to this service alone.
+ * What became true of a pool. All are published but {@link InterviewErased}, {@link NothingFits}
+ * and {@link LineEnded}, which are known to this service alone.
  */
 public sealed interface PoolEvent {
 
@@ -35,9 +35,18 @@ public sealed interface PoolEvent {
     }
   }
 
-  /** No complete loop fits; the application waits. */
+  /**
+   * No complete loop fits; the application waits.
+   *
+   * @param sequence how often the application's interviews had changed before; from 0
+   */
   record InterviewWaitlisted(
-      String poolId, Candidacy candidacy, UUID shape, Shortage shortage, Instant occurredAt)
+      String poolId,
+      Candidacy candidacy,
+      UUID shape,
+      Shortage shortage,
+      int sequence,
+      Instant occurredAt)
       implements PoolEvent {}
 
   /**
@@ -58,6 +67,9 @@ public sealed interface PoolEvent {
       sessions = List.copyOf(sessions);
     }
   }
+
+  /** What is remembered of a loop that was called off is forgotten. */
+  record InterviewErased(String poolId, Candidacy candidacy) implements PoolEvent {}
 
   /**
    * A search for loops of a shape found nothing.

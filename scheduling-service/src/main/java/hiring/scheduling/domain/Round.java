@@ -59,7 +59,7 @@ final class Round {
       }
       switch (Planner.plan(pool, last.shape(), now)) {
         case Plan plan -> {
-          schedule(oldest.candidacy(), plan);
+          schedule(oldest.candidacy(), oldest.sequence(), plan);
           left(oldest);
         }
         case Shortage shortage -> nothingFits(last.shape(), shortage);
@@ -74,30 +74,34 @@ final class Round {
     }
   }
 
-  /** Arranges a loop for an application that was not known before, or lets it wait. */
-  void request(Candidacy candidacy, LoopShape shape) {
+  /**
+   * Arranges a loop for an application that holds nothing, or lets it wait.
+   *
+   * @param sequence how often its interviews had changed before
+   */
+  void request(Candidacy candidacy, LoopShape shape, int sequence) {
     UUID id = shape.id();
     LastSearch last = pool.lastSearch(id);
     if (last != null) {
       // Others wait for the same: in vain, or not reached yet, and nobody is served before them.
-      waitlist(candidacy, id, last.shortage());
+      waitlist(candidacy, id, last.shortage(), sequence);
       return;
     }
     switch (Planner.plan(pool, shape, now)) {
-      case Plan plan -> schedule(candidacy, plan);
+      case Plan plan -> schedule(candidacy, sequence, plan);
       case Shortage shortage -> {
-        waitlist(candidacy, id, shortage);
+        waitlist(candidacy, id, shortage, sequence);
         nothingFits(shape, shortage);
       }
     }
   }
 
-  private void schedule(Candidacy candidacy, Plan plan) {
-    add(new InterviewScheduled(poolId, candidacy, 0, plan.sessions(), now));
+  private void schedule(Candidacy candidacy, int sequence, Plan plan) {
+    add(new InterviewScheduled(poolId, candidacy, sequence, plan.sessions(), now));
   }
 
-  private void waitlist(Candidacy candidacy, UUID shape, Shortage shortage) {
-    add(new InterviewWaitlisted(poolId, candidacy, shape, shortage, now));
+  private void waitlist(Candidacy candidacy, UUID shape, Shortage shortage, int sequence) {
+    add(new InterviewWaitlisted(poolId, candidacy, shape, shortage, sequence, now));
   }
 
   private void nothingFits(LoopShape shape, Shortage shortage) {

@@ -1,6 +1,5 @@
 package hiring.scheduling.domain;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where one application's pass has gone. */
@@ -13,26 +12,47 @@ public sealed interface Routing {
   record AwaitingRole(Pass pass) implements Routing {}
 
   /** An interview was requested of a pool. */
-  record Routed(String poolId, UUID roleId, String source) implements Routing {}
+  record Routed(String poolId, Pass pass) implements Routing {}
 
   /**
-   * The candidate withdrew, perhaps before the pass.
+   * The application ended, perhaps before the pass.
    *
    * @param poolId the pool that had been asked; null if none had
+   * @param pass what is asked for again if it is reopened; null if it has not passed
    */
-  record Withdrawn(@Nullable String poolId) implements Routing {}
+  record Ended(@Nullable String poolId, @Nullable Pass pass) implements Routing {}
+
+  /** The application was erased; nothing of it stays. */
+  record Erased() implements Routing {}
 
   /** The only thing that changes a routing; takes any event in any state. */
   static Routing evolve(Routing routing, RoutingEvent event) {
     return switch (event) {
       case RoutingEvent.InterviewRequested requested ->
-          new Routed(
-              requested.poolId(),
-              requested.pass().candidacy().roleId(),
-              requested.pass().candidacy().source());
+          new Routed(requested.poolId(), requested.pass());
       case RoutingEvent.RoleAwaited awaited -> new AwaitingRole(awaited.pass());
-      case RoutingEvent.InterviewReleased released -> new Withdrawn(released.poolId());
-      case RoutingEvent.RequestForestalled forestalled -> new Withdrawn(null);
+      case RoutingEvent.InterviewReleased released ->
+          released.reason() == CancelReason.ERASED
+              ? new Erased()
+              : new Ended(released.poolId(), pass(routing));
+      case RoutingEvent.RequestForestalled forestalled -> new Ended(null, pass(routing));
+      case RoutingEvent.PassHeld held -> new Ended(poolId(routing), held.pass());
+      case RoutingEvent.EndUndone undone -> new Unknown();
+      case RoutingEvent.RoutingErased erased -> new Erased();
     };
+  }
+
+  private static @Nullable Pass pass(Routing routing) {
+    return switch (routing) {
+      case AwaitingRole awaiting -> awaiting.pass();
+      case Routed routed -> routed.pass();
+      case Ended ended -> ended.pass();
+      case Unknown unknown -> null;
+      case Erased erased -> null;
+    };
+  }
+
+  private static @Nullable String poolId(Routing routing) {
+    return routing instanceof Ended ended ? ended.poolId() : null;
   }
 }

@@ -1,5 +1,6 @@
 package hiring.scheduling.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,20 @@ public sealed interface RoutingCommand {
   /** A version of the role that the application waits for is here. */
   record RoleArrived(RoleVersion role) implements RoutingCommand {}
 
-  /** The candidate withdrew the application. */
-  record Withdraw(UUID applicationId) implements RoutingCommand {}
+  /** The application ended. */
+  record End(UUID applicationId, CancelReason reason) implements RoutingCommand {}
+
+  /**
+   * The application had ended and goes on.
+   *
+   * @param versions of its role, as far as they have arrived
+   */
+  record Reopen(UUID applicationId, List<RoleVersion> versions) implements RoutingCommand {
+    public Reopen {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /** Everything about the application is to be forgotten. */
+  record Erase(UUID applicationId) implements RoutingCommand {}
 }

@@ -26,6 +26,15 @@ public sealed interface RoutingEvent {
   /** The version of the role that decides has not arrived; the pass waits for it. */
   record RoleAwaited(Pass pass) implements RoutingEvent {}
 
-  /** The candidate withdrew before any pool was asked, and none will be. */
+  /** The application ended before any pool was asked, and none will be. */
   record RequestForestalled(UUID applicationId) implements RoutingEvent {}
+
+  /** It passed after it had ended; no pool is asked unless it is reopened. */
+  record PassHeld(Pass pass) implements RoutingEvent {}
+
+  /** It was reopened before it passed. */
+  record EndUndone(UUID applicationId) implements RoutingEvent {}
+
+  /** Everything about the application was forgotten; no pool holds anything of it. */
+  record RoutingErased(UUID applicationId) implements RoutingEvent {}
 }

@@ -1,4 +1,4 @@
 package hiring.scheduling.domain;
 
-/** Why a pass or a withdrawal cannot stand: there is no reason. */
+/** Why a pass or an end cannot stand: there is no reason. */
 public enum RoutingRefusal {}

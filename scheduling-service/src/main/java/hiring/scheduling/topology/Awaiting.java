@@ -17,7 +17,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /**
  * Which passes came before their role, by the role's version, each with the record by which it
  * came: so what is asked of the pool is the same whenever the role arrives. An entry may outlive
- * its pass (withdrawn); then its role finds nothing to route.
+ * its pass, which may have ended; then its role finds nothing to route.
  */
 final class Awaiting {
 

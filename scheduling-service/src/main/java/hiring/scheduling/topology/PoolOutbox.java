@@ -41,6 +41,7 @@ final class PoolOutbox implements Outbox<Pool, PoolEvent, PoolRefusal> {
       case PoolEvent.InterviewScheduled scheduled -> interviews(scheduled.candidacy());
       case PoolEvent.InterviewWaitlisted waitlisted -> interviews(waitlisted.candidacy());
       case PoolEvent.InterviewCancelled cancelled -> interviews(cancelled.candidacy());
+      case PoolEvent.InterviewErased erased -> Optional.empty();
       case PoolEvent.NothingFits nothing -> Optional.empty();
       case PoolEvent.LineEnded ended -> Optional.empty();
     };

@@ -1,6 +1,6 @@
 package hiring.scheduling.topology;
 
-import hiring.events.ApplicationWithdrawn;
+import hiring.events.ApplicationReopened;
 import hiring.events.ScreenPassed;
 import hiring.scheduling.codec.RoutingCodec;
 import hiring.scheduling.codec.RoutingCodec.OfRole;
@@ -12,14 +12,18 @@ import hiring.streams.Addressed;
 import hiring.streams.HeldStore;
 import hiring.streams.Inbox;
 import hiring.streams.Received;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
- * Passes, each with the version of the role that it names, and withdrawals. A role that arrives
- * after passes is a command to each of those; screens that were not passed mean nothing here.
+ * Passes, each with the version of the role that it names, and ends. A role that arrives after
+ * passes is a command to each of those; screens that were not passed mean nothing here.
  */
 final class RoutingInbox implements Inbox<RoutingCommand> {
 
@@ -42,12 +46,25 @@ final class RoutingInbox implements Inbox<RoutingCommand> {
     SpecificRecord value = received.value();
     switch (value) {
       case ScreenPassed passed -> commands.accept(addressed(received, route(received, passed)));
-      case ApplicationWithdrawn withdrawn ->
-          commands.accept(addressed(received, RoutingCodec.command(withdrawn)));
+      case ApplicationReopened reopened ->
+          commands.accept(
+              addressed(received, RoutingCodec.command(reopened, versions(reopened.getRoleId()))));
       // None of the topics takes tombstones.
       case null -> {}
-      default -> RoutingCodec.role(value).ifPresent(role -> arrive(role, commands));
+      default -> {
+        RoutingCodec.end(value).ifPresent(end -> commands.accept(addressed(received, end)));
+        RoutingCodec.role(value).ifPresent(role -> arrive(role, commands));
+      }
     }
+  }
+
+  /** All versions of a role that have arrived: they come in order, and none is let go. */
+  private List<RoleVersion> versions(UUID roleId) {
+    return IntStream.iterate(1, version -> version + 1)
+        .mapToObj(version -> Optional.ofNullable(roles.get(RoutingStore.key(roleId, version))))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private RoutingCommand route(Received received, ScreenPassed passed) {

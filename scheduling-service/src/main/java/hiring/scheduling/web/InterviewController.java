@@ -64,10 +64,11 @@ class InterviewController {
           InterviewView.undecided(applicationId, InterviewStatus.AWAITING_ROLE, null);
       case Routing.Routed routed ->
           inPool(routed.poolId(), applicationId, InterviewStatus.REQUESTED);
-      case Routing.Withdrawn(var poolId) ->
+      case Routing.Erased erased -> null;
+      case Routing.Ended(var poolId, var pass) ->
           poolId == null
-              ? InterviewView.undecided(applicationId, InterviewStatus.WITHDRAWN, null)
-              : inPool(poolId, applicationId, InterviewStatus.WITHDRAWN);
+              ? InterviewView.undecided(applicationId, InterviewStatus.ENDED, null)
+              : inPool(poolId, applicationId, InterviewStatus.ENDED);
     };
   }
 

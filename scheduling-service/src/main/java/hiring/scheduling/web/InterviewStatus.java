@@ -3,7 +3,7 @@ package hiring.scheduling.web;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How far an application that passed, or was withdrawn, has come. */
+/** How far an application that passed, or ended, has come. */
 enum InterviewStatus {
   /** It passed; the role's version by which it is to be interviewed has not arrived yet. */
   AWAITING_ROLE,
@@ -13,8 +13,8 @@ enum InterviewStatus {
   WAITLISTED,
   SCHEDULED,
   CANCELLED,
-  /** The candidate withdrew before any pool was asked. */
-  WITHDRAWN;
+  /** The application ended before any pool was asked. */
+  ENDED;
 
   @JsonValue
   String json() {

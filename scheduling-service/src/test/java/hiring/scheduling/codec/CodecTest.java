@@ -152,7 +152,7 @@ class CodecTest {
   @Test
   void who_waits_is_told_with_what_was_short() {
     PoolEvent waitlisted =
-        new PoolEvent.InterviewWaitlisted(POOL, CANDIDACY, SHAPE.id(), SHORTAGE, NOW);
+        new PoolEvent.InterviewWaitlisted(POOL, CANDIDACY, SHAPE.id(), SHORTAGE, 0, NOW);
     assertThat(PoolCodec.toAvro(waitlisted, CAUSE))
         .hasValueSatisfying(value -> {
           InterviewWaitlisted told = (InterviewWaitlisted) value;
@@ -183,6 +183,11 @@ class CodecTest {
     assertThat(RoutingCodec.toAvro(new RoutingEvent.RoleAwaited(pass()), CAUSE)).isEmpty();
     assertThat(RoutingCodec.toAvro(new RoutingEvent.RequestForestalled(application(1)), CAUSE))
         .isEmpty();
+    assertThat(RoutingCodec.toAvro(new RoutingEvent.PassHeld(pass()), CAUSE)).isEmpty();
+    assertThat(RoutingCodec.toAvro(new RoutingEvent.EndUndone(application(1)), CAUSE)).isEmpty();
+    assertThat(RoutingCodec.toAvro(new RoutingEvent.RoutingErased(application(1)), CAUSE))
+        .isEmpty();
+    assertThat(PoolCodec.toAvro(new PoolEvent.InterviewErased(POOL, CANDIDACY), CAUSE)).isEmpty();
   }
 
   @Test
@@ -195,8 +200,24 @@ class CodecTest {
   @Test
   void a_pass_says_who_is_to_be_interviewed_and_by_which_version_of_the_role() {
     assertThat(RoutingCodec.pass(Examples.passed(1))).isEqualTo(pass());
-    assertThat(RoutingCodec.command(Examples.withdrawn(application(1))))
-        .isEqualTo(new RoutingCommand.Withdraw(application(1)));
+  }
+
+  @Test
+  void an_end_says_why_an_interview_is_called_off_and_other_updates_say_nothing() {
+    assertThat(ends("Rejected", "Withdrawn", "Hired", "Closed"))
+        .containsExactly(
+            new RoutingCommand.End(application(1), CancelReason.REJECTED),
+            new RoutingCommand.End(application(1), CancelReason.WITHDRAWN),
+            new RoutingCommand.End(application(1), CancelReason.HIRED),
+            new RoutingCommand.End(application(1), CancelReason.ROLE_CLOSED));
+    assertThat(ends("Erased")).containsExactly(new RoutingCommand.Erase(application(1)));
+    assertThat(ends("StageChanged", "Reparented", "Reopened")).isEmpty();
+  }
+
+  private static List<RoutingCommand> ends(String... words) {
+    return Stream.of(words)
+        .flatMap(word -> RoutingCodec.end(Examples.update(1, word)).stream())
+        .toList();
   }
 
   @Test

@@ -35,8 +35,9 @@ class StoreTest {
   private static final Candidacy CANDIDACY = new Candidacy(application(1), ROLE, 1, "greenhouse");
   private static final LoopShape SHAPE = LoopShape.of(LoopCodec.fromAvro(LOOP), "Europe/Vienna");
   private static final Shortage SHORTAGE = new Shortage(Shortage.Reason.SKILL, "design");
+  private static final Pass PASS = new Pass(CANDIDACY, "Europe/Vienna");
   private static final Arrangement WAITING =
-      new Arrangement.Waiting(CANDIDACY, SHAPE.id(), NOW, SHORTAGE);
+      new Arrangement.Waiting(CANDIDACY, SHAPE.id(), NOW, SHORTAGE, 2);
   private static final List<ArrangedSession> SESSIONS =
       List.of(
           new ArrangedSession(
@@ -62,10 +63,10 @@ class StoreTest {
                 new Booking(application(2), 1_900_004, 1_900_006))),
         WAITING,
         new Arrangement.Waiting(
-            CANDIDACY, SHAPE.id(), NOW, new Shortage(Shortage.Reason.OTHER, null)),
+            CANDIDACY, SHAPE.id(), NOW, new Shortage(Shortage.Reason.OTHER, null), 0),
         new Arrangement.Booked(CANDIDACY, 1, SESSIONS, NOW),
         new Arrangement.Cancelled(CANDIDACY, 2, CancelReason.WITHDRAWN, SESSIONS),
-        new Arrangement.Cancelled(CANDIDACY, 0, CancelReason.OTHER, List.of()),
+        new Arrangement.Cancelled(CANDIDACY, 0, CancelReason.ERASED, List.of()),
         new LastSearch(SHAPE, SHORTAGE, NOW, new Freed(7)),
         new LastSearch(LoopShape.of(SHAPE.loop(), null), SHORTAGE, NOW, new Freed(0)),
         new Freed(3));
@@ -80,11 +81,13 @@ class StoreTest {
   static Stream<Routing> a_routing_is_restored_as_it_was_stored() {
     return Stream.of(
         new Routing.Unknown(),
-        new Routing.AwaitingRole(new Pass(CANDIDACY, "Europe/Vienna")),
+        new Routing.AwaitingRole(PASS),
         new Routing.AwaitingRole(new Pass(CANDIDACY, null)),
-        new Routing.Routed(POOL, ROLE, "greenhouse"),
-        new Routing.Withdrawn(POOL),
-        new Routing.Withdrawn(null));
+        new Routing.Routed(POOL, PASS),
+        new Routing.Ended(POOL, PASS),
+        new Routing.Ended(null, PASS),
+        new Routing.Ended(null, null),
+        new Routing.Erased());
   }
 
   @Test
@@ -96,8 +99,7 @@ class StoreTest {
   @Test
   void one_who_waits_and_one_who_was_routed_take_little() {
     assertThat(bytes(PoolStore.serde(), WAITING)).hasSizeLessThan(100);
-    assertThat(bytes(RoutingStore.routings(), new Routing.Routed(POOL, ROLE, "greenhouse")))
-        .hasSizeLessThan(60);
+    assertThat(bytes(RoutingStore.routings(), new Routing.Routed(POOL, PASS))).hasSizeLessThan(90);
   }
 
   private static <T> T restored(Serde<T> serde, T value) {

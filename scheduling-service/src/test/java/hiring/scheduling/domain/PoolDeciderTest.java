@@ -16,6 +16,7 @@ import static hiring.scheduling.domain.PoolSamples.registered;
 import static hiring.scheduling.domain.PoolSamples.release;
 import static hiring.scheduling.domain.PoolSamples.request;
 import static hiring.scheduling.domain.PoolSamples.scheduled;
+import static hiring.scheduling.domain.PoolSamples.scheduledAgain;
 import static hiring.scheduling.domain.PoolSamples.scheduledBy;
 import static hiring.scheduling.domain.PoolSamples.taken;
 import static hiring.scheduling.domain.PoolSamples.waiting;
@@ -100,7 +101,6 @@ class PoolDeciderTest {
   void a_repeated_request_changes_nothing_whatever_came_of_the_first() {
     pool.given(taken()).when(request(1)).thenRepeated();
     pool.given(taken(3)).when(request(3)).thenRepeated();
-    pool.given(and(taken(3), cancelled(3, 0))).when(request(3)).thenRepeated();
   }
 
   @Test
@@ -124,6 +124,43 @@ class PoolDeciderTest {
     pool.given(and(waiting(NO_SKILL, 1), cancelled(1, 0), lineEnded()))
         .when(register(OFTEN))
         .then(registered(OFTEN));
+  }
+
+  @Test
+  void what_was_called_off_and_is_asked_for_again_is_a_later_change_of_the_same_invitation() {
+    pool.given(
+            registered(RARE),
+            scheduled(1, "2026-03-04T08:00:00Z"),
+            cancelled(1, 1, hour("2026-03-04T08:00:00Z")))
+        .when(request(1))
+        .then(scheduledAgain(1, 2, "2026-03-04T08:00:00Z"));
+  }
+
+  @Test
+  void one_who_waits_again_keeps_count_of_the_changes_before() {
+    var again = pool.given(and(taken(), cancelled(3, 4))).when(request(3));
+    assertThat(again.after().arrangement(Samples.candidacy(3).applicationId()))
+        .isInstanceOfSatisfying(
+            Arrangement.Waiting.class, waiting -> assertThat(waiting.sequence()).isEqualTo(5));
+  }
+
+  @Test
+  void of_an_erased_application_the_pool_forgets_what_it_was_given() {
+    PoolCommand erase =
+        new PoolCommand.ReleaseInterview(
+            Samples.POOL, Samples.candidacy(1).applicationId(), CancelReason.ERASED);
+    Arrangement erased =
+        new Arrangement.Cancelled(Samples.candidacy(1), 1, CancelReason.ERASED, List.of());
+    assertThat(
+            pool.given(taken())
+                .when(erase)
+                .after()
+                .arrangement(Samples.candidacy(1).applicationId()))
+        .isEqualTo(erased);
+    var afterwards = pool.given(and(taken(), cancelled(1, 1, hour("2026-03-04T08:00:00Z"))));
+    afterwards.when(erase).then(new PoolEvent.InterviewErased(Samples.POOL, Samples.candidacy(1)));
+    assertThat(afterwards.when(erase).after().arrangement(Samples.candidacy(1).applicationId()))
+        .isEqualTo(erased);
   }
 
   @Test
@@ -212,6 +249,6 @@ class PoolDeciderTest {
         .hasSize(Round.MOST_SEARCHES)
         .noneMatch(scheduled -> scheduled.candidacy().equals(Samples.candidacy(9)));
     assertThat(asked.after().arrangement(Samples.candidacy(9).applicationId()))
-        .isEqualTo(new Arrangement.Waiting(Samples.candidacy(9), SHAPE.id(), NOW, NO_SKILL));
+        .isEqualTo(new Arrangement.Waiting(Samples.candidacy(9), SHAPE.id(), NOW, NO_SKILL, 0));
   }
 }

@@ -71,6 +71,11 @@ final class PoolSamples {
     return new InterviewScheduled(POOL, candidacy(application), 0, List.of(hour(start)), at);
   }
 
+  static PoolEvent scheduledAgain(int application, int sequence, String start) {
+    return new InterviewScheduled(
+        POOL, candidacy(application), sequence, List.of(hour(start)), NOW);
+  }
+
   static PoolEvent scheduled(int application, String start) {
     return scheduled(application, start, NOW);
   }
@@ -85,7 +90,7 @@ final class PoolSamples {
   }
 
   static PoolEvent waitlisted(int application, UUID shape, Shortage shortage, Instant at) {
-    return new InterviewWaitlisted(POOL, candidacy(application), shape, shortage, at);
+    return new InterviewWaitlisted(POOL, candidacy(application), shape, shortage, 0, at);
   }
 
   static PoolEvent nothingFits(Shortage shortage, Instant until) {

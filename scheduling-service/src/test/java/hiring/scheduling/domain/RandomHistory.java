@@ -54,7 +54,8 @@ final class RandomHistory {
       default ->
           new RequestInterview(
               POOL,
-              Samples.candidacy(random.nextInt(8) == 0 ? applications : applications++),
+              Samples.candidacy(
+                  random.nextInt(8) == 0 ? random.nextInt(applications + 1) : applications++),
               shapes.get(random.nextInt(shapes.size())));
     };
   }

@@ -36,7 +36,9 @@ final class Witness {
   private final Map<UUID, Instant> waiting = new HashMap<>();
 
   void asks(UUID applicationId, LoopShape shape) {
-    asked.putIfAbsent(applicationId, shape);
+    if (!held.containsKey(applicationId) && !waiting.containsKey(applicationId)) {
+      asked.put(applicationId, shape);
+    }
   }
 
   void sees(PoolEvent event) {
@@ -55,6 +57,7 @@ final class Witness {
         assertThat(cancelled.sessions()).isEqualTo(given == null ? List.of() : given);
         assertThat(given != null ^ waiting.remove(applicationId) != null).isTrue();
       }
+      case PoolEvent.InterviewErased erased -> {}
       case NothingFits nothing -> {}
       case PoolEvent.LineEnded ended -> {}
     }

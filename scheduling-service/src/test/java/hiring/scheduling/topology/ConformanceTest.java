@@ -53,7 +53,7 @@ class ConformanceTest extends Conformance {
             Topics.APPLICATION_UPDATES,
             application(1).toString(),
             Examples.withdrawn(application(1))),
-        new Sample(Topics.POOL_REQUESTS, POOL, Examples.release(2)),
+        new Sample(Topics.POOL_REQUESTS, POOL, Examples.release(9)),
         new Sample(Topics.SCHEDULING_COMMANDS, POOL, Examples.retry(POOL)));
   }
 }

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hiring.contract.Ids;
+import hiring.events.CancelReason;
 import hiring.events.CommandAnswered;
 import hiring.events.InterviewCancelled;
 import hiring.events.InterviewScheduled;
@@ -35,6 +36,7 @@ import hiring.events.Interviewer;
 import hiring.events.RegisterInterviewer;
 import hiring.events.RequestInterview;
 import hiring.events.Shortage;
+import hiring.scheduling.Examples;
 import hiring.streams.testing.TopologyHarness;
 import hiring.streams.testing.TopologyHarness.Read;
 import java.io.IOException;
@@ -170,6 +172,54 @@ class TopologyTest {
   }
 
   @Test
+  void an_application_that_is_reopened_is_invited_again_under_a_later_sequence() {
+    pool(BOTH, DESIGN);
+    role(posted());
+    pass(1, NOW);
+    update(1, "Rejected");
+    update(1, "Reopened");
+    List<SpecificRecord> told = harness.values(INTERVIEWS);
+    assertThat(told)
+        .hasExactlyElementsOfTypes(
+            InterviewScheduled.class, InterviewCancelled.class, InterviewScheduled.class);
+    assertThat(((InterviewCancelled) told.get(1)).getReason()).isEqualTo(CancelReason.REJECTED);
+    assertThat(((InterviewScheduled) told.get(2)).getSequence()).isEqualTo(2);
+  }
+
+  @Test
+  void a_pass_after_the_end_books_nothing_until_it_is_reopened() {
+    pool(BOTH, DESIGN);
+    role(posted());
+    update(1, "Closed");
+    pass(1, NOW);
+    assertThat(harness.values(INTERVIEWS)).isEmpty();
+    update(1, "Reopened");
+    assertThat(harness.values(INTERVIEWS)).hasExactlyElementsOfTypes(InterviewScheduled.class);
+  }
+
+  @Test
+  void an_erased_application_gives_back_its_time_and_is_never_invited_again() {
+    pool(BOTH, DESIGN);
+    role(posted());
+    pass(1, NOW);
+    update(1, "Erased");
+    assertThat(harness.values(INTERVIEWS))
+        .hasExactlyElementsOfTypes(InterviewScheduled.class, InterviewCancelled.class);
+    update(1, "Reopened");
+    pass(1, LATER);
+    assertThat(harness.values(INTERVIEWS)).isEmpty();
+    assertThat(harness.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void stages_and_merges_mean_nothing() {
+    update(1, "StageChanged");
+    update(1, "Reparented");
+    assertThat(harness.values(POOL_REQUESTS)).isEmpty();
+    assertThat(harness.deadLetters()).isEmpty();
+  }
+
+  @Test
   void who_waits_is_scheduled_when_an_interviewer_comes_each_under_an_id_of_their_own() {
     pool(BOTH);
     role(posted());
@@ -239,6 +289,11 @@ class TopologyTest {
 
   private void pass(int number, Instant at) {
     harness.pipe(SCREENINGS, application(number).toString(), passed(number), at);
+  }
+
+  private void update(int number, String word) {
+    String key = application(number).toString();
+    harness.pipe(APPLICATION_UPDATES, key, Examples.update(number, word), NOW);
   }
 
   private void withdraw(int number) {

@@ -51,7 +51,7 @@ class InterviewViewTest {
     assertThat(
             shown(
                 InterviewView.of(
-                    POOL, new Arrangement.Waiting(CANDIDACY, application(9), NOW, shortage))))
+                    POOL, new Arrangement.Waiting(CANDIDACY, application(9), NOW, shortage, 0))))
         .isEqualTo(
             """
             {"applicationId":"%s","status":"waitlisted","poolId":"engineering","roleId":"%s",\

@@ -1,6 +1,8 @@
 package hiring.screening.codec;
 
 import hiring.events.MissingEvidence;
+import hiring.events.OpeningFilled;
+import hiring.events.OpeningFreed;
 import hiring.events.RoleClosed;
 import hiring.events.RolePosted;
 import hiring.events.RoleRevised;
@@ -31,6 +33,11 @@ public final class RubricCodec {
           role(new RoleVersion(posted.getRoleId(), posted.getVersion()), posted.getTerms());
       case RoleRevised revised ->
           role(new RoleVersion(revised.getRoleId(), revised.getVersion()), revised.getTerms());
+      // The version is the one before, so there is nothing new; or it was missed, and here it is.
+      case OpeningFilled filled ->
+          role(new RoleVersion(filled.getRoleId(), filled.getVersion()), filled.getTerms());
+      case OpeningFreed freed ->
+          role(new RoleVersion(freed.getRoleId(), freed.getVersion()), freed.getTerms());
       case RoleClosed closed ->
           role(new RoleVersion(closed.getRoleId(), closed.getVersion()), closed.getTerms());
       default -> Optional.empty();

@@ -1,13 +1,19 @@
 package hiring.screening.codec;
 
 import hiring.contract.Ids;
+import hiring.events.ApplicationClosed;
+import hiring.events.ApplicationErased;
+import hiring.events.ApplicationHired;
 import hiring.events.ApplicationReceived;
+import hiring.events.ApplicationRejected;
+import hiring.events.ApplicationReopened;
 import hiring.events.ApplicationWithdrawn;
 import hiring.events.CriterionOutcome;
 import hiring.events.CriterionResult;
 import hiring.events.DecideReferral;
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Candidacy;
+import hiring.screening.domain.Ending;
 import hiring.screening.domain.Review;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
@@ -46,8 +52,21 @@ public final class ScreeningCodec {
         rubrics.apply(role));
   }
 
-  public static ScreeningCommand.Withdraw command(ApplicationWithdrawn withdrawn) {
-    return new ScreeningCommand.Withdraw(withdrawn.getRoleId());
+  /** What an update means; empty for one that changes nothing here, and for any other record. */
+  public static Optional<ScreeningCommand> update(SpecificRecord value) {
+    return switch (value) {
+      case ApplicationWithdrawn withdrawn -> end(withdrawn.getRoleId(), Ending.WITHDRAWN);
+      case ApplicationRejected rejected -> end(rejected.getRoleId(), Ending.REJECTED);
+      case ApplicationHired hired -> end(hired.getRoleId(), Ending.HIRED);
+      case ApplicationClosed closed -> end(closed.getRoleId(), Ending.CLOSED);
+      case ApplicationReopened reopened -> Optional.of(new ScreeningCommand.Reopen());
+      case ApplicationErased erased -> Optional.of(new ScreeningCommand.Erase(erased.getRoleId()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<ScreeningCommand> end(UUID roleId, Ending ending) {
+    return Optional.of(new ScreeningCommand.End(roleId, ending));
   }
 
   public static ScreeningCommand.DecideReferral command(DecideReferral decide) {
@@ -71,7 +90,9 @@ public final class ScreeningCodec {
       case ScreeningEvent.ScreenFailed failed -> Optional.of(toAvro(failed, cause));
       case ScreeningEvent.ScreenReferred referred -> Optional.of(toAvro(referred, cause));
       case ScreeningEvent.RoleAwaited awaited -> Optional.empty();
-      case ScreeningEvent.ScreenWithdrawn withdrawn -> Optional.empty();
+      case ScreeningEvent.ScreenEnded ended -> Optional.empty();
+      case ScreeningEvent.ScreenHeld held -> Optional.empty();
+      case ScreeningEvent.ScreenResumed resumed -> Optional.empty();
       case ScreeningEvent.ScreenErased erased -> Optional.empty();
     };
   }

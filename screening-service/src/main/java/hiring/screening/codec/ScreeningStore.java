@@ -2,17 +2,23 @@ package hiring.screening.codec;
 
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Candidacy;
+import hiring.screening.domain.Ending;
+import hiring.screening.domain.Evidence;
 import hiring.screening.domain.Review;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
 import hiring.screening.domain.Screening;
 import hiring.screening.domain.Verdict;
+import hiring.screening.store.EvidenceEntry;
+import hiring.screening.store.PendingAs;
 import hiring.screening.store.ScreeningEntry;
 import hiring.screening.store.Standing;
 import hiring.streams.StateSerde;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,9 @@ public final class ScreeningStore {
 
   /** The store, by applicationId. */
   public static final String SCREENINGS = "screenings";
+
+  /** The store of what applications that wait for their role are to be judged by. */
+  public static final String EVIDENCE = "evidence";
 
   private ScreeningStore() {}
 
@@ -32,24 +41,33 @@ public final class ScreeningStore {
         Function.identity());
   }
 
-  /** As stored; null where there is nothing to store. */
+  public static Serde<EvidenceEntry> evidence() {
+    return StateSerde.of(
+        EvidenceEntry.getEncoder(),
+        EvidenceEntry.getDecoder(),
+        Function.identity(),
+        Function.identity());
+  }
+
+  /** The evidence that a screening keeps; null where it keeps none. */
+  public static @Nullable EvidenceEntry evidence(Screening screening) {
+    return switch (screening) {
+      case Screening.AwaitingRole waiting -> EvidenceCodec.toEntry(waiting.evidence());
+      case Screening.Ended ended when ended.pending() instanceof Screening.AwaitingRole waiting ->
+          EvidenceCodec.toEntry(waiting.evidence());
+      default -> null;
+    };
+  }
+
+  /** As stored, but for its evidence; null where there is nothing to store. */
   public static @Nullable ScreeningEntry toAvro(UUID applicationId, Screening screening) {
     return switch (screening) {
       case Screening.Unseen unseen -> null;
       case Screening.AwaitingRole waiting ->
-          entry(applicationId, waiting.candidacy().role(), Standing.WAITING)
-              .setAt(waiting.since())
-              .setSource(waiting.candidacy().source())
-              .setTimeZone(waiting.candidacy().timeZone())
-              .setEvidence(EvidenceCodec.toEntry(waiting.evidence()))
-              .build();
+          open(waiting.candidacy(), Standing.WAITING).setAt(waiting.since()).build();
       case Screening.Referred referred ->
-          judged(
-                  entry(applicationId, referred.candidacy().role(), Standing.REFERRED),
-                  referred.assessment())
+          judged(open(referred.candidacy(), Standing.REFERRED), referred.assessment())
               .setAt(referred.since())
-              .setSource(referred.candidacy().source())
-              .setTimeZone(referred.candidacy().timeZone())
               .build();
       case Screening.Decided decided ->
           judged(
@@ -59,10 +77,29 @@ public final class ScreeningStore {
               .setDecidedBy(decided.review() == null ? null : decided.review().decidedBy())
               .setReason(decided.review() == null ? null : decided.review().reason())
               .build();
-      case Screening.Withdrawn withdrawn ->
-          entry(applicationId, new RoleVersion(withdrawn.roleId(), 0), Standing.WITHDRAWN)
-              .setAt(withdrawn.since())
+      case Screening.Ended ended -> ended(applicationId, ended).setAt(ended.since()).build();
+      case Screening.Erased erased ->
+          entry(applicationId, new RoleVersion(erased.roleId(), 0), Standing.ERASED)
+              .setAt(erased.since())
               .build();
+    };
+  }
+
+  private static ScreeningEntry.Builder ended(UUID applicationId, Screening.Ended ended) {
+    Standing standing = Standing.valueOf(ended.ending().name());
+    return switch (ended.pending()) {
+      case null -> entry(applicationId, new RoleVersion(ended.roleId(), 0), standing);
+      case Screening.AwaitingRole waiting ->
+          open(waiting.candidacy(), standing)
+              .setPending(PendingAs.WAITING)
+              .setPendingSince(waiting.since());
+      case Screening.Referred referred ->
+          judged(open(referred.candidacy(), standing), referred.assessment())
+              .setPending(PendingAs.REFERRED)
+              .setPendingSince(referred.since());
+      case Screening.Untold untold ->
+          judged(open(untold.candidacy(), standing), untold.assessment())
+              .setPending(PendingAs.UNTOLD);
     };
   }
 
@@ -70,21 +107,48 @@ public final class ScreeningStore {
    * From what is stored.
    *
    * @param rubrics the rubric of a role's version; one that has judged is there
+   * @param evidence what is kept of it; asked for only where something is
    */
   public static Screening fromAvro(
-      ScreeningEntry entry, Function<RoleVersion, @Nullable Rubric> rubrics) {
+      ScreeningEntry entry,
+      Function<RoleVersion, @Nullable Rubric> rubrics,
+      Supplier<@Nullable EvidenceEntry> evidence) {
     return switch (entry.getStanding()) {
-      case WAITING ->
-          new Screening.AwaitingRole(
-              candidacy(entry),
-              EvidenceCodec.fromEntry(Objects.requireNonNull(entry.getEvidence(), "evidence")),
-              entry.getAt());
+      case WAITING -> new Screening.AwaitingRole(candidacy(entry), kept(evidence), entry.getAt());
       case REFERRED ->
           new Screening.Referred(candidacy(entry), assessment(entry, rubrics), entry.getAt());
       case PASSED -> decided(entry, Verdict.PASSED, rubrics);
       case FAILED -> decided(entry, Verdict.FAILED, rubrics);
-      case WITHDRAWN -> new Screening.Withdrawn(entry.getRoleId(), entry.getAt());
+      case WITHDRAWN, REJECTED, HIRED, CLOSED ->
+          new Screening.Ended(
+              entry.getRoleId(),
+              Ending.valueOf(entry.getStanding().name()),
+              pending(entry, rubrics, evidence),
+              entry.getAt());
+      case ERASED -> new Screening.Erased(entry.getRoleId(), entry.getAt());
     };
+  }
+
+  private static Screening.@Nullable Pending pending(
+      ScreeningEntry entry,
+      Function<RoleVersion, @Nullable Rubric> rubrics,
+      Supplier<@Nullable EvidenceEntry> evidence) {
+    return switch (entry.getPending()) {
+      case NOTHING -> null;
+      case WAITING ->
+          new Screening.AwaitingRole(candidacy(entry), kept(evidence), pendingSince(entry));
+      case REFERRED ->
+          new Screening.Referred(candidacy(entry), assessment(entry, rubrics), pendingSince(entry));
+      case UNTOLD -> new Screening.Untold(candidacy(entry), assessment(entry, rubrics));
+    };
+  }
+
+  private static Instant pendingSince(ScreeningEntry entry) {
+    return Objects.requireNonNull(entry.getPendingSince(), "since when");
+  }
+
+  private static Evidence kept(Supplier<@Nullable EvidenceEntry> evidence) {
+    return EvidenceCodec.fromEntry(Objects.requireNonNull(evidence.get(), "evidence"));
   }
 
   /** The version of the role that decides. */
@@ -114,6 +178,12 @@ public final class ScreeningStore {
         role(entry),
         Objects.requireNonNull(entry.getSource(), "source"),
         entry.getTimeZone());
+  }
+
+  private static ScreeningEntry.Builder open(Candidacy candidacy, Standing standing) {
+    return entry(candidacy.applicationId(), candidacy.role(), standing)
+        .setSource(candidacy.source())
+        .setTimeZone(candidacy.timeZone());
   }
 
   private static ScreeningEntry.Builder entry(

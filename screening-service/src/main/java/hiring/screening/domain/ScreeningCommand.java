@@ -25,9 +25,16 @@ public sealed interface ScreeningCommand {
    */
   record DecideReferral(@Nullable Verdict verdict, Review review) implements ScreeningCommand {}
 
-  /** The candidate withdrew the application. */
-  record Withdraw(UUID roleId) implements ScreeningCommand {}
+  /** The application ended. */
+  record End(UUID roleId, Ending ending) implements ScreeningCommand {}
 
-  /** Everything about the application is to be forgotten. */
-  record Erase() implements ScreeningCommand {}
+  /** The application had ended and goes on. */
+  record Reopen() implements ScreeningCommand {}
+
+  /**
+   * Everything about the application is to be forgotten.
+   *
+   * @param roleId null where only its record went, which does not say
+   */
+  record Erase(@Nullable UUID roleId) implements ScreeningCommand {}
 }

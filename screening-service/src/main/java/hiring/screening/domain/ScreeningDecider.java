@@ -7,20 +7,27 @@ import static hiring.decider.Decision.repeated;
 import hiring.decider.Decider;
 import hiring.decider.Decision;
 import hiring.screening.domain.ScreeningCommand.DecideReferral;
+import hiring.screening.domain.ScreeningCommand.End;
 import hiring.screening.domain.ScreeningCommand.Erase;
+import hiring.screening.domain.ScreeningCommand.Reopen;
 import hiring.screening.domain.ScreeningCommand.RoleArrived;
 import hiring.screening.domain.ScreeningCommand.Screen;
-import hiring.screening.domain.ScreeningCommand.Withdraw;
 import hiring.screening.domain.ScreeningEvent.RoleAwaited;
+import hiring.screening.domain.ScreeningEvent.ScreenEnded;
 import hiring.screening.domain.ScreeningEvent.ScreenErased;
 import hiring.screening.domain.ScreeningEvent.ScreenFailed;
+import hiring.screening.domain.ScreeningEvent.ScreenHeld;
 import hiring.screening.domain.ScreeningEvent.ScreenPassed;
 import hiring.screening.domain.ScreeningEvent.ScreenReferred;
-import hiring.screening.domain.ScreeningEvent.ScreenWithdrawn;
+import hiring.screening.domain.ScreeningEvent.ScreenResumed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one application's screening. */
+/**
+ * The rules of one application's screening. One that ended is not decided; what came of it until
+ * then is held, without its evidence as soon as the role is there, so that it can go on when it is
+ * reopened.
+ */
 public final class ScreeningDecider
     implements Decider<Screening, ScreeningCommand, ScreeningEvent, ScreeningRefusal> {
 
@@ -42,7 +49,8 @@ public final class ScreeningDecider
       case Screening.AwaitingRole waiting -> waiting(waiting, command, now);
       case Screening.Referred referred -> referred(referred, command, now);
       case Screening.Decided decided -> decided(command);
-      case Screening.Withdrawn withdrawn -> withdrawn(command);
+      case Screening.Ended ended -> ended(ended, command, now);
+      case Screening.Erased erased -> erased(command);
     };
   }
 
@@ -55,8 +63,10 @@ public final class ScreeningDecider
       case RoleArrived arrived -> repeated();
       case DecideReferral decide -> refuse(ScreeningRefusal.NO_SUCH_APPLICATION);
       // Remembered, so that the application is not screened when it comes.
-      case Withdraw withdraw -> accept(new ScreenWithdrawn(withdraw.roleId(), now));
-      case Erase erase -> repeated();
+      case End end -> accept(ended(end, now));
+      case Reopen reopen -> repeated();
+      case Erase erase ->
+          erase.roleId() == null ? repeated() : accept(new ScreenErased(erase.roleId(), now));
     };
   }
 
@@ -67,8 +77,9 @@ public final class ScreeningDecider
       case RoleArrived arrived ->
           accept(judge(waiting.candidacy(), waiting.evidence(), arrived.rubric(), now));
       case DecideReferral decide -> refuse(ScreeningRefusal.NOT_REFERRED);
-      case Withdraw withdraw -> accept(new ScreenWithdrawn(withdraw.roleId(), now));
-      case Erase erase -> accept(new ScreenErased());
+      case End end -> accept(ended(end, now));
+      case Reopen reopen -> repeated();
+      case Erase erase -> accept(erased(waiting.candidacy(), now));
     };
   }
 
@@ -78,8 +89,9 @@ public final class ScreeningDecider
       case Screen screen -> repeated();
       case RoleArrived arrived -> repeated();
       case DecideReferral decide -> review(referred, decide, now);
-      case Withdraw withdraw -> accept(new ScreenWithdrawn(withdraw.roleId(), now));
-      case Erase erase -> accept(new ScreenErased());
+      case End end -> accept(ended(end, now));
+      case Reopen reopen -> repeated();
+      case Erase erase -> accept(erased(referred.candidacy(), now));
     };
   }
 
@@ -88,34 +100,81 @@ public final class ScreeningDecider
       case Screen screen -> repeated();
       case RoleArrived arrived -> repeated();
       case DecideReferral decide -> refuse(ScreeningRefusal.ALREADY_DECIDED);
-      // The decision was made and stands; what came of it ends elsewhere.
-      case Withdraw withdraw -> accept();
-      case Erase erase -> accept(new ScreenErased());
+      // The decision was made and stands; what came of it ends, and goes on, elsewhere.
+      case End end -> accept();
+      case Reopen reopen -> accept();
+      // It says nothing of who applied.
+      case Erase erase -> accept();
     };
   }
 
-  private static Decision<ScreeningEvent, ScreeningRefusal> withdrawn(ScreeningCommand command) {
+  private static Decision<ScreeningEvent, ScreeningRefusal> ended(
+      Screening.Ended ended, ScreeningCommand command, Instant now) {
     return switch (command) {
-      // Nobody is judged who does not want to be.
+      case Screen screen -> ended.pending() == null ? accept(hold(screen, now)) : repeated();
+      case RoleArrived arrived ->
+          ended.pending() instanceof Screening.AwaitingRole waiting
+              ? accept(held(waiting.candidacy(), waiting.evidence(), arrived.rubric()))
+              : repeated();
+      case DecideReferral decide ->
+          refuse(
+              ended.ending() == Ending.WITHDRAWN
+                  ? ScreeningRefusal.WITHDRAWN
+                  : ScreeningRefusal.ENDED);
+      case End end -> end.ending() == ended.ending() ? repeated() : accept(ended(end, now));
+      case Reopen reopen ->
+          accept(
+              ended.pending() instanceof Screening.Untold untold
+                  ? told(untold.candidacy(), untold.assessment(), now)
+                  : new ScreenResumed());
+      case Erase erase -> accept(new ScreenErased(ended.roleId(), now));
+    };
+  }
+
+  private static Decision<ScreeningEvent, ScreeningRefusal> erased(ScreeningCommand command) {
+    return switch (command) {
+      // Nobody comes back who was to be forgotten.
       case Screen screen -> accept();
       case RoleArrived arrived -> accept();
-      case DecideReferral decide -> refuse(ScreeningRefusal.WITHDRAWN);
-      case Withdraw withdraw -> repeated();
-      case Erase erase -> accept(new ScreenErased());
+      case DecideReferral decide -> refuse(ScreeningRefusal.NO_SUCH_APPLICATION);
+      case End end -> accept();
+      case Reopen reopen -> accept();
+      case Erase erase -> repeated();
     };
+  }
+
+  private static ScreenEnded ended(End end, Instant now) {
+    return new ScreenEnded(end.roleId(), end.ending(), now);
+  }
+
+  private static ScreenErased erased(Candidacy candidacy, Instant now) {
+    return new ScreenErased(candidacy.role().roleId(), now);
   }
 
   private static ScreeningEvent judge(
       Candidacy candidacy, Evidence evidence, @Nullable Rubric rubric, Instant now) {
-    if (rubric == null) {
-      return new RoleAwaited(candidacy, evidence, now);
-    }
-    Assessment assessment = rubric.assess(evidence);
+    return rubric == null
+        ? new RoleAwaited(candidacy, evidence, now)
+        : told(candidacy, rubric.assess(evidence), now);
+  }
+
+  private static ScreeningEvent told(Candidacy candidacy, Assessment assessment, Instant now) {
     return switch (assessment.verdict()) {
       case PASSED -> new ScreenPassed(candidacy, assessment, null, now);
       case FAILED -> new ScreenFailed(candidacy, assessment, null, now);
       case REFERRED -> new ScreenReferred(candidacy, assessment, now);
     };
+  }
+
+  private static ScreeningEvent hold(Screen screen, Instant now) {
+    Rubric rubric = screen.rubric();
+    return rubric == null
+        ? new RoleAwaited(screen.candidacy(), screen.evidence(), now)
+        : held(screen.candidacy(), screen.evidence(), rubric);
+  }
+
+  private static ScreenHeld held(Candidacy candidacy, Evidence evidence, Rubric rubric) {
+    return new ScreenHeld(candidacy, rubric.assess(evidence));
   }
 
   private static Decision<ScreeningEvent, ScreeningRefusal> review(

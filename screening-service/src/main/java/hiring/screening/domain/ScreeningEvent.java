@@ -36,9 +36,15 @@ public sealed interface ScreeningEvent {
   record RoleAwaited(Candidacy candidacy, Evidence evidence, Instant occurredAt)
       implements ScreeningEvent {}
 
-  /** The candidate withdrew before anything was decided. */
-  record ScreenWithdrawn(UUID roleId, Instant occurredAt) implements ScreeningEvent {}
+  /** The application ended before anything was decided. */
+  record ScreenEnded(UUID roleId, Ending ending, Instant occurredAt) implements ScreeningEvent {}
+
+  /** An application that had ended was judged; nobody is told unless it is reopened. */
+  record ScreenHeld(Candidacy candidacy, Assessment assessment) implements ScreeningEvent {}
+
+  /** The application goes on where it was when it ended. */
+  record ScreenResumed() implements ScreeningEvent {}
 
   /** Everything about the application was forgotten. */
-  record ScreenErased() implements ScreeningEvent {}
+  record ScreenErased(UUID roleId, Instant occurredAt) implements ScreeningEvent {}
 }

@@ -10,6 +10,8 @@ public enum ScreeningRefusal {
   ALREADY_DECIDED,
   /** The candidate withdrew. */
   WITHDRAWN,
+  /** The application ended: rejected, hired, or its role closed. */
+  ENDED,
   /** It does not say pass or fail, or by whom, or why. */
   INCOMPLETE_DECISION
 }

@@ -1,7 +1,6 @@
 package hiring.screening.topology;
 
 import hiring.events.ApplicationReceived;
-import hiring.events.ApplicationWithdrawn;
 import hiring.events.DecideReferral;
 import hiring.screening.codec.RubricCodec;
 import hiring.screening.codec.RubricCodec.RoleRubric;
@@ -39,13 +38,15 @@ final class ScreeningInbox implements Inbox<ScreeningCommand> {
     switch (value) {
       case ApplicationReceived application ->
           commands.accept(addressed(received, screen(received, application)));
-      case ApplicationWithdrawn withdrawn ->
-          commands.accept(addressed(received, ScreeningCodec.command(withdrawn)));
       case DecideReferral decide ->
           commands.accept(addressed(received, ScreeningCodec.command(decide)));
       // Only applications have tombstones, and those erase.
-      case null -> commands.accept(addressed(received, new ScreeningCommand.Erase()));
-      default -> RubricCodec.role(value).ifPresent(role -> arrive(role, commands));
+      case null -> commands.accept(addressed(received, new ScreeningCommand.Erase(null)));
+      default -> {
+        ScreeningCodec.update(value)
+            .ifPresent(update -> commands.accept(addressed(received, update)));
+        RubricCodec.role(value).ifPresent(role -> arrive(role, commands));
+      }
     }
   }
 

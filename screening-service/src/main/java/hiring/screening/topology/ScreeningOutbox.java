@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Tells of what was passed, failed and referred; not of what waits or was withdrawn. */
+/** Tells of what was passed, failed and referred; not of what waits or has ended. */
 final class ScreeningOutbox implements Outbox<Screening, ScreeningEvent, ScreeningRefusal> {
 
   private static final int APPLICATION_ID = 2;

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /**
  * Which applications came before their role, by the role's version, each with the record by which
  * it came: so its decision is the same whenever its role arrives. An entry may outlive its
- * application (withdrawn, erased); then its role finds nothing to decide.
+ * application, which may be erased; then its role finds nothing to decide.
  */
 final class Waiting {
 

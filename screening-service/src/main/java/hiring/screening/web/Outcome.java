@@ -5,6 +5,7 @@ import hiring.screening.store.Standing;
 import hiring.service.InvalidFieldException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where a screening stands, as callers see it. */
 enum Outcome {
@@ -15,15 +16,26 @@ enum Outcome {
   PASSED,
   FAILED,
   /** The candidate withdrew before anything was decided. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** The employer rejected the application before anything was decided. */
+  REJECTED,
+  /** The candidate was hired before anything was decided. */
+  HIRED,
+  /** The role was closed before anything was decided. */
+  CLOSED;
 
-  static Outcome of(Standing standing) {
+  /** The outcome of what stands there; null where all was erased. */
+  static @Nullable Outcome of(Standing standing) {
     return switch (standing) {
       case WAITING -> WAITING;
       case REFERRED -> REFERRED;
       case PASSED -> PASSED;
       case FAILED -> FAILED;
       case WITHDRAWN -> WITHDRAWN;
+      case REJECTED -> REJECTED;
+      case HIRED -> HIRED;
+      case CLOSED -> CLOSED;
+      case ERASED -> null;
     };
   }
 
@@ -38,7 +50,8 @@ enum Outcome {
         .findFirst()
         .orElseThrow(() ->
             new InvalidFieldException(
-                "outcome", "must be passed, failed, referred, waiting or withdrawn"));
+                "outcome",
+                "must be passed, failed, referred, waiting, withdrawn, rejected, hired or closed"));
   }
 
   @JsonValue

@@ -56,7 +56,7 @@ class ScreeningController {
         key,
         here -> {
           ScreeningEntry entry = here.<ScreeningEntry>store(ScreeningStore.SCREENINGS).get(key);
-          return entry == null
+          return entry == null || Outcome.of(entry.getStanding()) == null
               ? null
               : ScreeningView.of(entry, role -> rubric(here.store(RubricStore.RUBRICS), role));
         });
@@ -131,7 +131,7 @@ class ScreeningController {
     return switch (ScreeningRefusal.valueOf(code)) {
       case NO_SUCH_APPLICATION -> HttpStatus.NOT_FOUND;
       case INCOMPLETE_DECISION -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case NOT_REFERRED, ALREADY_DECIDED, WITHDRAWN -> HttpStatus.CONFLICT;
+      case NOT_REFERRED, ALREADY_DECIDED, WITHDRAWN, ENDED -> HttpStatus.CONFLICT;
     };
   }
 

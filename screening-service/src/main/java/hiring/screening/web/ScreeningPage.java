@@ -27,8 +27,10 @@ final class ScreeningPage {
   record Query(@Nullable UUID roleId, @Nullable Outcome outcome, @Nullable UUID after, int limit) {
 
     private boolean asksFor(ScreeningEntry entry) {
-      return (roleId == null || roleId.equals(entry.getRoleId()))
-          && (outcome == null || outcome == Outcome.of(entry.getStanding()))
+      Outcome is = Outcome.of(entry.getStanding());
+      return is != null
+          && (roleId == null || roleId.equals(entry.getRoleId()))
+          && (outcome == null || outcome == is)
           && (after == null || after.toString().compareTo(entry.getApplicationId().toString()) < 0);
     }
   }

@@ -3,6 +3,7 @@ package hiring.screening.web;
 import hiring.screening.store.ScreeningEntry;
 import hiring.screening.store.Standing;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A screening in a list.
  *
  * @param score absent until judged, as is {@code passMark}
- * @param rubricVersion version of the role whose rubric decides; absent where the application was
- *     withdrawn
+ * @param rubricVersion version of the role whose rubric decides; absent where the application ended
+ *     before
  * @param decidedBy who decided a referral; absent where the rubric did, as is {@code reason}
  * @param decidedAt since when the outcome is what it is
  */
@@ -31,10 +32,10 @@ record ScreeningSummary(
     return new ScreeningSummary(
         entry.getApplicationId(),
         entry.getRoleId(),
-        Outcome.of(entry.getStanding()),
+        Objects.requireNonNull(Outcome.of(entry.getStanding()), "an outcome"),
         judged ? entry.getScore() : null,
         judged ? entry.getPassMark() : null,
-        entry.getStanding() == Standing.WITHDRAWN ? null : entry.getRoleVersion(),
+        judged || entry.getStanding() == Standing.WAITING ? entry.getRoleVersion() : null,
         entry.getDecidedBy(),
         entry.getReason(),
         entry.getAt());
@@ -43,7 +44,7 @@ record ScreeningSummary(
   static boolean isJudged(ScreeningEntry entry) {
     return switch (entry.getStanding()) {
       case REFERRED, PASSED, FAILED -> true;
-      case WAITING, WITHDRAWN -> false;
+      case WAITING, WITHDRAWN, REJECTED, HIRED, CLOSED, ERASED -> false;
     };
   }
 }

@@ -18,6 +18,7 @@ import hiring.screening.Examples;
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Candidacy;
 import hiring.screening.domain.Degree;
+import hiring.screening.domain.Ending;
 import hiring.screening.domain.Evidence;
 import hiring.screening.domain.Requirement;
 import hiring.screening.domain.Review;
@@ -29,6 +30,7 @@ import hiring.screening.domain.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,12 +140,33 @@ class CodecTest {
   }
 
   @Test
-  void what_waits_was_withdrawn_or_erased_is_told_to_nobody() {
+  void an_update_that_ends_reopens_or_erases_is_a_command_and_another_is_none() {
+    assertThat(updates("Rejected", "Withdrawn", "Hired", "Closed"))
+        .containsExactly(
+            new ScreeningCommand.End(Examples.ROLE, Ending.REJECTED),
+            new ScreeningCommand.End(Examples.ROLE, Ending.WITHDRAWN),
+            new ScreeningCommand.End(Examples.ROLE, Ending.HIRED),
+            new ScreeningCommand.End(Examples.ROLE, Ending.CLOSED));
+    assertThat(updates("Reopened", "Erased"))
+        .containsExactly(new ScreeningCommand.Reopen(), new ScreeningCommand.Erase(Examples.ROLE));
+    assertThat(updates("StageChanged", "Reparented")).isEmpty();
+  }
+
+  private static List<ScreeningCommand> updates(String... words) {
+    return Stream.of(words)
+        .flatMap(word -> ScreeningCodec.update(Examples.update(1, word)).stream())
+        .toList();
+  }
+
+  @Test
+  void what_waits_has_ended_or_was_erased_is_told_to_nobody() {
     assertThat(
             List.of(
                 new ScreeningEvent.RoleAwaited(CANDIDACY, SILENT, Examples.NOW),
-                new ScreeningEvent.ScreenWithdrawn(Examples.ROLE, Examples.NOW),
-                new ScreeningEvent.ScreenErased()))
+                new ScreeningEvent.ScreenEnded(Examples.ROLE, Ending.CLOSED, Examples.NOW),
+                new ScreeningEvent.ScreenHeld(CANDIDACY, RUBRIC.assess(SILENT)),
+                new ScreeningEvent.ScreenResumed(),
+                new ScreeningEvent.ScreenErased(Examples.ROLE, Examples.NOW)))
         .allSatisfy(event -> assertThat(ScreeningCodec.toAvro(event, CAUSE)).isEmpty());
   }
 

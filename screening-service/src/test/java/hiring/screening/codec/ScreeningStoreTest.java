@@ -8,6 +8,7 @@ import hiring.screening.domain.Answer;
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Candidacy;
 import hiring.screening.domain.Degree;
+import hiring.screening.domain.Ending;
 import hiring.screening.domain.Evidence;
 import hiring.screening.domain.Review;
 import hiring.screening.domain.RoleVersion;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,7 +60,11 @@ class ScreeningStoreTest {
         new Screening.Referred(SOMEWHERE, RUBRIC.assess(NONE), Examples.NOW),
         new Screening.Decided(ROLE, Verdict.PASSED, ASSESSMENT, null, Examples.NOW),
         new Screening.Decided(ROLE, Verdict.FAILED, ASSESSMENT, REVIEW, Examples.NOW),
-        new Screening.Withdrawn(Examples.ROLE, Examples.NOW));
+        ended(Ending.WITHDRAWN, null),
+        ended(Ending.CLOSED, new Screening.AwaitingRole(CANDIDACY, EVIDENCE, Examples.NOW)),
+        ended(Ending.REJECTED, new Screening.Referred(SOMEWHERE, ASSESSMENT, Examples.NOW)),
+        ended(Ending.HIRED, new Screening.Untold(CANDIDACY, ASSESSMENT)),
+        new Screening.Erased(Examples.ROLE, Examples.NOW));
   }
 
   @ParameterizedTest
@@ -66,7 +72,11 @@ class ScreeningStoreTest {
   void a_screening_is_restored_as_it_was_stored(Screening screening) throws IOException {
     ScreeningEntry stored =
         ScreeningEntry.getDecoder().decode(ScreeningEntry.getEncoder().encode(entry(screening)));
-    assertThat(ScreeningStore.fromAvro(stored, role -> role.equals(ROLE) ? RUBRIC : null))
+    assertThat(
+            ScreeningStore.fromAvro(
+                stored,
+                role -> role.equals(ROLE) ? RUBRIC : null,
+                () -> ScreeningStore.evidence(screening)))
         .isEqualTo(screening);
   }
 
@@ -82,13 +92,26 @@ class ScreeningStoreTest {
   }
 
   @Test
-  void only_while_an_application_waits_are_its_own_words_stored() throws IOException {
-    assertThat(text(new Screening.AwaitingRole(CANDIDACY, EVIDENCE, Examples.NOW)))
-        .contains(SECRET);
-    assertThat(text(new Screening.Referred(CANDIDACY, ASSESSMENT, Examples.NOW)))
-        .doesNotContain(SECRET);
+  void no_words_of_an_applicant_are_stored_on_disk() throws IOException {
+    for (Screening screening : screenings().toList()) {
+      assertThat(text(screening)).doesNotContain(SECRET);
+    }
     assertThat(text(new Screening.Decided(ROLE, Verdict.PASSED, ASSESSMENT, null, Examples.NOW)))
         .doesNotContain(SECRET, "Vienna");
+  }
+
+  @Test
+  void only_while_an_application_waits_for_its_role_is_evidence_kept() {
+    assertThat(screenings().filter(screening -> ScreeningStore.evidence(screening) != null))
+        .allMatch(screening ->
+            screening instanceof Screening.AwaitingRole
+                || (screening instanceof Screening.Ended ended
+                    && ended.pending() instanceof Screening.AwaitingRole))
+        .hasSize(3);
+  }
+
+  private static Screening ended(Ending ending, Screening.@Nullable Pending pending) {
+    return new Screening.Ended(Examples.ROLE, ending, pending, Examples.NOW);
   }
 
   private static ScreeningEntry entry(Screening screening) {

@@ -9,6 +9,7 @@ import static hiring.screening.domain.Sample.RUBRIC;
 import static hiring.screening.domain.Sample.STRONG;
 import static hiring.screening.domain.Sample.WEAK;
 import static hiring.screening.domain.ScreeningRefusal.ALREADY_DECIDED;
+import static hiring.screening.domain.ScreeningRefusal.ENDED;
 import static hiring.screening.domain.ScreeningRefusal.INCOMPLETE_DECISION;
 import static hiring.screening.domain.ScreeningRefusal.NOT_REFERRED;
 import static hiring.screening.domain.ScreeningRefusal.NO_SUCH_APPLICATION;
@@ -16,16 +17,19 @@ import static hiring.screening.domain.ScreeningRefusal.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.screening.domain.ScreeningCommand.DecideReferral;
+import hiring.screening.domain.ScreeningCommand.End;
 import hiring.screening.domain.ScreeningCommand.Erase;
+import hiring.screening.domain.ScreeningCommand.Reopen;
 import hiring.screening.domain.ScreeningCommand.RoleArrived;
 import hiring.screening.domain.ScreeningCommand.Screen;
-import hiring.screening.domain.ScreeningCommand.Withdraw;
 import hiring.screening.domain.ScreeningEvent.RoleAwaited;
+import hiring.screening.domain.ScreeningEvent.ScreenEnded;
 import hiring.screening.domain.ScreeningEvent.ScreenErased;
 import hiring.screening.domain.ScreeningEvent.ScreenFailed;
+import hiring.screening.domain.ScreeningEvent.ScreenHeld;
 import hiring.screening.domain.ScreeningEvent.ScreenPassed;
 import hiring.screening.domain.ScreeningEvent.ScreenReferred;
-import hiring.screening.domain.ScreeningEvent.ScreenWithdrawn;
+import hiring.screening.domain.ScreeningEvent.ScreenResumed;
 import hiring.streams.testing.DeciderTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +46,12 @@ class ScreeningDeciderTest {
   private static final Review REVIEW = new Review("reviewer-3", "The portfolio shows it.");
   private static final DecideReferral PASS = new DecideReferral(Verdict.PASSED, REVIEW);
   private static final DecideReferral FAIL = new DecideReferral(Verdict.FAILED, REVIEW);
-  private static final Withdraw WITHDRAW = new Withdraw(ROLE);
+  private static final End WITHDRAW = new End(ROLE, Ending.WITHDRAWN);
+  private static final End REJECT = new End(ROLE, Ending.REJECTED);
+  private static final Reopen REOPEN = new Reopen();
+  private static final Erase ERASE = new Erase(ROLE);
+  private static final Erase TOMBSTONE = new Erase(null);
+  private static final Screening ERASED = new Screening.Erased(ROLE, NOW);
   private static final RoleArrived ROLE_ARRIVED = new RoleArrived(RUBRIC);
 
   private static DeciderTest<Screening, ScreeningCommand, ScreeningEvent, ScreeningRefusal>.Given
@@ -66,8 +75,16 @@ class ScreeningDeciderTest {
     return new RoleAwaited(CANDIDACY, evidence, EARLIER);
   }
 
-  private static ScreenWithdrawn withdrawn() {
-    return new ScreenWithdrawn(ROLE, EARLIER);
+  private static ScreenEnded withdrawn() {
+    return new ScreenEnded(ROLE, Ending.WITHDRAWN, EARLIER);
+  }
+
+  private static ScreenEnded rejected() {
+    return new ScreenEnded(ROLE, Ending.REJECTED, EARLIER);
+  }
+
+  private static ScreenHeld held(Evidence evidence) {
+    return new ScreenHeld(CANDIDACY, RUBRIC.assess(evidence));
   }
 
   @Nested
@@ -101,7 +118,7 @@ class ScreeningDeciderTest {
 
     @Test
     void a_withdrawal_is_remembered() {
-      given().when(WITHDRAW, NOW).then(new ScreenWithdrawn(ROLE, NOW));
+      given().when(WITHDRAW, NOW).then(new ScreenEnded(ROLE, Ending.WITHDRAWN, NOW));
     }
 
     @Test
@@ -110,9 +127,15 @@ class ScreeningDeciderTest {
     }
 
     @Test
-    void a_role_releases_nothing_and_nothing_is_to_be_erased() {
+    void a_role_releases_nothing_and_nothing_is_to_be_gone_on_with() {
       given().when(ROLE_ARRIVED).thenRepeated();
-      given().when(new Erase()).thenRepeated();
+      given().when(REOPEN).thenRepeated();
+    }
+
+    @Test
+    void a_tombstone_finds_nothing_and_an_erasure_is_remembered() {
+      given().when(TOMBSTONE).thenRepeated();
+      given().when(ERASE, NOW).then(new ScreenErased(ROLE, NOW));
     }
   }
 
@@ -152,16 +175,18 @@ class ScreeningDeciderTest {
     }
 
     @Test
-    void a_withdrawal_ends_it_and_its_evidence_goes() {
-      given(awaited(STRONG)).when(WITHDRAW, NOW).then(new ScreenWithdrawn(ROLE, NOW));
-      assertThat(given(awaited(STRONG)).when(WITHDRAW, NOW).after())
-          .isEqualTo(new Screening.Withdrawn(ROLE, NOW));
+    void an_end_ends_it_and_a_reopening_lets_it_wait_again() {
+      given(awaited(STRONG)).when(REJECT, NOW).then(new ScreenEnded(ROLE, Ending.REJECTED, NOW));
+      given(awaited(STRONG), rejected()).when(REOPEN).then(new ScreenResumed());
+      given(awaited(STRONG), rejected(), new ScreenResumed())
+          .when(ROLE_ARRIVED, NOW)
+          .then(new ScreenPassed(CANDIDACY, RUBRIC.assess(STRONG), null, NOW));
     }
 
     @Test
     void erasure_leaves_nothing() {
-      assertThat(given(awaited(STRONG)).when(new Erase()).after())
-          .isEqualTo(new Screening.Unseen());
+      assertThat(given(awaited(STRONG)).when(TOMBSTONE, NOW).after()).isEqualTo(ERASED);
+      assertThat(given(awaited(STRONG)).when(ERASE, NOW).after()).isEqualTo(ERASED);
     }
   }
 
@@ -214,13 +239,23 @@ class ScreeningDeciderTest {
     }
 
     @Test
-    void a_withdrawal_ends_it() {
-      given(referred()).when(WITHDRAW, NOW).then(new ScreenWithdrawn(ROLE, NOW));
+    void an_end_lets_it_go() {
+      given(referred()).when(WITHDRAW, NOW).then(new ScreenEnded(ROLE, Ending.WITHDRAWN, NOW));
+      given(referred(), rejected()).when(PASS).thenRefused(ENDED);
+    }
+
+    @Test
+    void a_reopening_lets_it_wait_for_a_person_again() {
+      given(referred(), withdrawn()).when(REOPEN).then(new ScreenResumed());
+      given(referred(), withdrawn(), new ScreenResumed())
+          .when(PASS, NOW)
+          .then(new ScreenPassed(CANDIDACY, RUBRIC.assess(MIDDLING), REVIEW, NOW));
     }
 
     @Test
     void erasure_leaves_nothing() {
-      assertThat(given(referred()).when(new Erase()).after()).isEqualTo(new Screening.Unseen());
+      assertThat(given(referred()).when(ERASE, NOW).after()).isEqualTo(ERASED);
+      assertThat(given(referred()).when(TOMBSTONE, NOW).after()).isEqualTo(ERASED);
     }
   }
 
@@ -236,8 +271,9 @@ class ScreeningDeciderTest {
     }
 
     @Test
-    void a_withdrawal_does_not_undo_it() {
+    void neither_end_nor_reopening_undoes_it() {
       given(passed()).when(WITHDRAW).then();
+      given(passed()).when(REOPEN).then();
     }
 
     @Test
@@ -247,35 +283,99 @@ class ScreeningDeciderTest {
     }
 
     @Test
-    void erasure_leaves_nothing() {
-      given(passed()).when(new Erase()).then(new ScreenErased());
-      assertThat(given(passed()).when(new Erase()).after()).isEqualTo(new Screening.Unseen());
+    void it_says_nothing_of_who_applied_so_erasure_lets_it_stand() {
+      given(passed()).when(ERASE).then();
+      given(passed()).when(TOMBSTONE).then();
     }
   }
 
   @Nested
-  class OfAWithdrawnApplication {
+  class OfAnApplicationThatEnded {
 
     @Test
-    void nobody_is_judged_who_does_not_want_to_be() {
-      given(withdrawn()).when(screen(STRONG, RUBRIC)).then();
-      given(withdrawn()).when(screen(STRONG, null)).then();
-      given(awaited(STRONG), withdrawn()).when(ROLE_ARRIVED).then();
+    void nobody_is_told_of_one_that_comes_after_its_end() {
+      given(withdrawn()).when(screen(STRONG, RUBRIC)).then(held(STRONG));
+      given(withdrawn())
+          .when(screen(STRONG, null), NOW)
+          .then(new RoleAwaited(CANDIDACY, STRONG, NOW));
+    }
+
+    @Test
+    void the_evidence_is_let_go_as_soon_as_the_role_is_there() {
+      assertThat(given(awaited(STRONG), withdrawn()).when(ROLE_ARRIVED).after())
+          .isEqualTo(
+              new Screening.Ended(
+                  ROLE,
+                  Ending.WITHDRAWN,
+                  new Screening.Untold(CANDIDACY, RUBRIC.assess(STRONG)),
+                  EARLIER));
+    }
+
+    @Test
+    void reopened_it_is_decided_now() {
+      given(withdrawn(), held(STRONG))
+          .when(REOPEN, NOW)
+          .then(new ScreenPassed(CANDIDACY, RUBRIC.assess(STRONG), null, NOW));
+      given(withdrawn(), held(MIDDLING))
+          .when(REOPEN, NOW)
+          .then(new ScreenReferred(CANDIDACY, RUBRIC.assess(MIDDLING), NOW));
+    }
+
+    @Test
+    void reopened_before_it_came_it_is_as_if_it_had_never_ended() {
+      assertThat(given(withdrawn()).when(REOPEN).after()).isEqualTo(new Screening.Unseen());
+      given(withdrawn(), new ScreenResumed())
+          .when(screen(WEAK, RUBRIC), NOW)
+          .then(new ScreenFailed(CANDIDACY, RUBRIC.assess(WEAK), null, NOW));
+    }
+
+    @Test
+    void a_repeat_of_application_or_role_changes_nothing() {
+      given(withdrawn(), held(STRONG)).when(screen(STRONG, RUBRIC)).thenRepeated();
+      given(withdrawn(), held(STRONG)).when(ROLE_ARRIVED).thenRepeated();
     }
 
     @Test
     void there_is_nothing_left_to_decide() {
       given(withdrawn()).when(FAIL).thenRefused(WITHDRAWN);
+      given(rejected()).when(FAIL).thenRefused(ENDED);
     }
 
     @Test
-    void a_second_withdrawal_changes_nothing() {
+    void the_same_end_changes_nothing_and_another_is_another_reason() {
       given(withdrawn()).when(WITHDRAW).thenRepeated();
+      given(referred(), withdrawn())
+          .when(REJECT, NOW)
+          .then(new ScreenEnded(ROLE, Ending.REJECTED, NOW));
+      assertThat(given(referred(), withdrawn(), rejected()).when(REOPEN).after())
+          .isEqualTo(new Screening.Referred(CANDIDACY, RUBRIC.assess(MIDDLING), EARLIER));
     }
 
     @Test
     void erasure_leaves_nothing() {
-      given(withdrawn()).when(new Erase()).then(new ScreenErased());
+      assertThat(given(withdrawn(), held(STRONG)).when(ERASE, NOW).after()).isEqualTo(ERASED);
+      assertThat(given(awaited(STRONG), withdrawn()).when(TOMBSTONE, NOW).after())
+          .isEqualTo(ERASED);
+    }
+  }
+
+  @Nested
+  class OfAnErasedApplication {
+
+    @Test
+    void nobody_comes_back_who_was_to_be_forgotten() {
+      ScreenErased erased = new ScreenErased(ROLE, EARLIER);
+      given(erased).when(screen(STRONG, RUBRIC)).then();
+      given(erased).when(ROLE_ARRIVED).then();
+      given(erased).when(REJECT).then();
+      given(erased).when(REOPEN).then();
+      given(erased).when(ERASE).thenRepeated();
+      given(erased).when(TOMBSTONE).thenRepeated();
+    }
+
+    @Test
+    void there_is_no_such_application() {
+      given(new ScreenErased(ROLE, EARLIER)).when(PASS).thenRefused(NO_SUCH_APPLICATION);
     }
   }
 }

@@ -16,6 +16,7 @@ import static hiring.screening.Examples.posted;
 import static hiring.screening.Examples.received;
 import static hiring.screening.Examples.revised;
 import static hiring.screening.Examples.rubric;
+import static hiring.screening.Examples.update;
 import static hiring.screening.Examples.withdrawn;
 
 import hiring.contract.Topic;
@@ -49,7 +50,13 @@ class ConformanceTest extends Conformance {
         of(APPLICATIONS, 4, received(4, 2, SILENT)),
         of(SCREENING_COMMANDS, 3, decide(3, "pass", ReferralOutcome.PASS)),
         of(SCREENING_COMMANDS, 2, decide(2, "too-late", ReferralOutcome.PASS)),
-        of(APPLICATION_UPDATES, 4, withdrawn(4)));
+        of(APPLICATION_UPDATES, 4, withdrawn(4)),
+        of(APPLICATION_UPDATES, 4, update(4, "Reopened")),
+        of(APPLICATION_UPDATES, 5, update(5, "Rejected")),
+        of(APPLICATIONS, 5, received(5, 2, STRONG)),
+        of(APPLICATION_UPDATES, 5, update(5, "Reopened")),
+        of(APPLICATIONS, 6, received(6, 9, STRONG)),
+        of(APPLICATION_UPDATES, 6, update(6, "Erased")));
   }
 
   private static Sample of(Topic topic, int number, SpecificRecord value) {

@@ -30,6 +30,7 @@ import hiring.events.ReferralOutcome;
 import hiring.events.ScreenFailed;
 import hiring.events.ScreenPassed;
 import hiring.events.ScreenReferred;
+import hiring.screening.Examples;
 import hiring.screening.codec.ScreeningStore;
 import hiring.streams.testing.TopologyHarness;
 import hiring.streams.testing.TopologyHarness.Read;
@@ -181,6 +182,51 @@ class TopologyTest {
   }
 
   @Test
+  void what_ended_before_it_was_decided_is_decided_when_it_is_reopened() {
+    role(posted(rubric()));
+    update(1, "Rejected");
+    apply(received(1, 1, STRONG), NOW);
+    assertThat(harness.values(SCREENINGS)).isEmpty();
+    harness.pipe(
+        APPLICATION_UPDATES, application(1).toString(), Examples.update(1, "Reopened"), LATER);
+    assertThat(only(harness.read(SCREENINGS)).timestamp()).isEqualTo(LATER);
+  }
+
+  @Test
+  void what_ended_while_it_waited_for_its_role_waits_again_when_it_is_reopened() {
+    apply(received(1, 1, STRONG), NOW);
+    update(1, "Closed");
+    update(1, "Reopened");
+    role(posted(rubric()));
+    assertThat(only(harness.values(SCREENINGS))).isInstanceOf(ScreenPassed.class);
+  }
+
+  @Test
+  void an_erased_application_does_not_come_back_and_its_evidence_is_gone() {
+    apply(received(1, 1, STRONG), NOW);
+    update(1, "Erased");
+    assertThat(harness.store(ScreeningStore.EVIDENCE).get(application(1).toString())).isNull();
+    apply(received(1, 1, STRONG), NOW);
+    role(posted(rubric()));
+    assertThat(harness.values(SCREENINGS)).isEmpty();
+    assertThat(harness.store(ScreeningStore.EVIDENCE).get(application(1).toString())).isNull();
+    assertThat(harness.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void stages_and_merges_and_openings_mean_nothing() {
+    role(posted(rubric()));
+    update(1, "StageChanged");
+    update(1, "Reparented");
+    apply(received(1, 1, STRONG), NOW);
+    assertThat(only(harness.values(SCREENINGS))).isInstanceOf(ScreenPassed.class);
+    role(Examples.filled(1, passingFrom(1000)));
+    apply(received(2, 1, STRONG), NOW);
+    assertThat(only(harness.values(SCREENINGS))).isInstanceOf(ScreenPassed.class);
+    assertThat(harness.deadLetters()).isEmpty();
+  }
+
+  @Test
   void a_reviewer_decides_a_referral_with_the_criteria_that_were_found() {
     role(posted(rubric()));
     apply(received(1, 1, SILENT), NOW);
@@ -211,7 +257,7 @@ class TopologyTest {
     for (int number : List.of(1, 2)) {
       byte[] key = application(number).toString().getBytes(StandardCharsets.UTF_8);
       harness.pipeRaw(APPLICATIONS, key, null, LATER);
-      assertThat(harness.store(ScreeningStore.SCREENINGS).get(application(number).toString()))
+      assertThat(harness.store(ScreeningStore.EVIDENCE).get(application(number).toString()))
           .isNull();
     }
     harness.read(SCREENINGS);
@@ -226,6 +272,11 @@ class TopologyTest {
 
   private void apply(ApplicationReceived received, Instant at) {
     harness.pipe(APPLICATIONS, received.getApplicationId().toString(), received, at);
+  }
+
+  private void update(int number, String word) {
+    harness.pipe(
+        APPLICATION_UPDATES, application(number).toString(), Examples.update(number, word), NOW);
   }
 
   private void withdraw(int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiring.screening.codec.ScreeningStore;
+import hiring.screening.domain.Ending;
 import hiring.screening.domain.Screening;
 import hiring.screening.store.ScreeningEntry;
 import hiring.screening.web.ScreeningPage.Query;
@@ -81,6 +82,7 @@ class ScreeningPageTest {
 
   private static ScreeningEntry entry(int number, UUID role) {
     return Objects.requireNonNull(
-        ScreeningStore.toAvro(new UUID(number, number), new Screening.Withdrawn(role, NOW)));
+        ScreeningStore.toAvro(
+            new UUID(number, number), new Screening.Ended(role, Ending.WITHDRAWN, null, NOW)));
   }
 }

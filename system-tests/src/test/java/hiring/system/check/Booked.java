@@ -6,6 +6,7 @@ import hiring.events.InterviewScheduled;
 import hiring.events.InterviewSession;
 import hiring.system.log.Entry;
 import hiring.system.log.Log;
+import hiring.system.log.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +31,22 @@ record Booked(
 
   /** All time that was ever given away. */
   static List<Booked> all(Log log) {
-    Map<UUID, Entry> cancelled = new HashMap<>();
+    Map<UUID, Entry> held = new HashMap<>();
+    Map<Place, Entry> back = new HashMap<>();
     for (Entry entry : log.of(Topics.INTERVIEWS)) {
-      if (entry.record() instanceof InterviewCancelled cancellation) {
-        cancelled.put(cancellation.getApplicationId(), entry);
+      if (entry.record() instanceof InterviewScheduled scheduled) {
+        held.put(scheduled.getApplicationId(), entry);
+      } else if (entry.record() instanceof InterviewCancelled cancelled) {
+        Entry given = held.remove(cancelled.getApplicationId());
+        if (given != null) {
+          back.put(given.place(), entry);
+        }
       }
     }
     List<Booked> all = new ArrayList<>();
     for (Entry entry : log.of(Topics.INTERVIEWS)) {
       if (entry.record() instanceof InterviewScheduled scheduled) {
-        of(entry, scheduled, cancelled.get(scheduled.getApplicationId()), all);
+        of(entry, scheduled, back.get(entry.place()), all);
       }
     }
     return all;

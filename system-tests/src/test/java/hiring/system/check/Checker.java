@@ -22,7 +22,10 @@ public final class Checker {
     laws =
         List.of(
             new IntakeLaw(),
-            new WithdrawalLaw(),
+            new UpdateLaw(),
+            new ErasureLaw(),
+            new OpeningLaw(),
+            new PrivacyLaw(),
             new ScreeningLaw(),
             new InterviewLaw(),
             new CalendarLaw(),

@@ -2,6 +2,7 @@ package hiring.system.check;
 
 import static hiring.contract.Topics.APPLICATIONS;
 import static hiring.contract.Topics.APPLICATION_UPDATES;
+import static hiring.contract.Topics.CANDIDATE_UPDATES;
 import static hiring.contract.Topics.INTERVIEWER_POOLS;
 import static hiring.contract.Topics.INTERVIEWS;
 import static hiring.contract.Topics.ROLES;
@@ -26,6 +27,7 @@ final class IdentityLaw implements Law {
           ROLES,
           APPLICATIONS,
           APPLICATION_UPDATES,
+          CANDIDATE_UPDATES,
           SUBMISSION_REFUSALS,
           SCREENINGS,
           INTERVIEWER_POOLS,

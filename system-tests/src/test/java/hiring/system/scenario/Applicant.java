@@ -53,14 +53,32 @@ public record Applicant(
   }
 
   /** What happens to an application once it is settled, as far as it can. */
+  @SuppressWarnings("ImmutableEnumChecker") // the lists are copies
   public enum Fate {
     NONE,
-    /** It is withdrawn. */
-    WITHDRAWN,
     /** A person passes it, if it was referred. */
     PASSED_BY_PERSON,
     /** A person fails it, if it was referred. */
-    FAILED_BY_PERSON
+    FAILED_BY_PERSON,
+    WITHDRAWN(Step.WITHDRAW),
+    REJECTED(Step.REJECT),
+    HIRED(Step.HIRE),
+    REOPENED(Step.REJECT, Step.REOPEN),
+    HIRED_IN_VAIN(Step.HIRE, Step.REOPEN, Step.WITHDRAW),
+    ERASED(Step.ERASE),
+    FORGOTTEN(Step.MERGE, Step.WITHDRAW, Step.ERASE),
+    FORGOTTEN_WITH_ITS_CANDIDATE(Step.ERASE_CANDIDATE);
+
+    private final List<Step> steps;
+
+    Fate(Step... steps) {
+      this.steps = List.of(steps);
+    }
+
+    /** What is said of it, each once the one before was told. */
+    List<Step> steps() {
+      return steps;
+    }
   }
 
   /** What an applicant says; null where they say nothing. */
@@ -87,6 +105,12 @@ public record Applicant(
         fate(random));
   }
 
+  /** Somebody who says nothing of themselves, and whom nothing happens to. */
+  public static Applicant of(Company company, int number, Source source, Target target) {
+    Profile silent = new Profile(null, null, List.of(), null, null, null);
+    return new Applicant(company, number, source, target, 0, silent, Fate.NONE);
+  }
+
   private static Profile profile(RandomGenerator random) {
     List<String> languages = LANGUAGES.stream().filter(any -> random.nextBoolean()).toList();
     return new Profile(
@@ -99,10 +123,17 @@ public record Applicant(
   }
 
   private static Fate fate(RandomGenerator random) {
-    return switch (random.nextInt(12)) {
-      case 0 -> Fate.WITHDRAWN;
-      case 1, 2 -> Fate.PASSED_BY_PERSON;
-      case 3 -> Fate.FAILED_BY_PERSON;
+    return switch (random.nextInt(24)) {
+      case 0, 1 -> Fate.WITHDRAWN;
+      case 2, 3, 4, 5 -> Fate.PASSED_BY_PERSON;
+      case 6, 7 -> Fate.FAILED_BY_PERSON;
+      case 8 -> Fate.REJECTED;
+      case 9 -> Fate.HIRED;
+      case 10 -> Fate.REOPENED;
+      case 11 -> Fate.HIRED_IN_VAIN;
+      case 12 -> Fate.ERASED;
+      case 13 -> Fate.FORGOTTEN;
+      case 14 -> Fate.FORGOTTEN_WITH_ITS_CANDIDATE;
       default -> Fate.NONE;
     };
   }
@@ -123,6 +154,16 @@ public record Applicant(
       case CLOSED -> Optional.of(RefusalReason.CLOSED_ROLE);
       case UNKNOWN -> Optional.of(RefusalReason.UNKNOWN_ROLE);
     };
+  }
+
+  /** The id of who applies. */
+  public UUID candidateId() {
+    return Ids.candidateId(source.word(), "", externalId());
+  }
+
+  /** Their e-mail address: personal data. */
+  public String address() {
+    return "applicant-" + number + "@example.org";
   }
 
   String externalId() {

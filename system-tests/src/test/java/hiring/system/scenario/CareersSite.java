@@ -35,7 +35,7 @@ final class CareersSite {
         .setCandidate(
             Candidate.newBuilder()
                 .setName("Applicant " + applicant.number())
-                .setEmails(List.of("applicant-" + applicant.number() + "@example.org"))
+                .setEmails(List.of(applicant.address()))
                 .build())
         .setEvidence(evidence(applicant.profile()))
         .build();

@@ -29,6 +29,10 @@ public record Company(int serial, Instant now, int interviewers, int perWeek) {
   public static final int OPEN = 3;
 
   private static final int CLOSED = OPEN;
+
+  /** More than are ever hired: a role that is filled would end everybody's application. */
+  private static final int OPENINGS = 100_000;
+
   private static final String API = "api";
   private static final long NUMBERS = 1_000_000;
 
@@ -90,7 +94,7 @@ public record Company(int serial, Instant now, int interviewers, int perWeek) {
         RoleTerms.newBuilder()
             .setTitle("Role " + role)
             .setDescription("A role of our own invention.")
-            .setOpenings(5)
+            .setOpenings(OPENINGS)
             .setPoolId(poolId(role))
             .setExternalRefs(List.of(new ExternalRef("greenhouse", "", Long.toString(jobId(role)))))
             .setRubric(Terms.rubric(role))

@@ -92,10 +92,7 @@ public record GreenhouseWebhook(byte[] body, Map<String, String> headers) {
     ObjectNode candidate = application.putObject("candidate");
     candidate.put("id", Long.parseLong(applicant.externalId()));
     candidate.put("first_name", "Applicant").put("last_name", "" + applicant.number());
-    candidate
-        .putArray("email_addresses")
-        .addObject()
-        .put("value", "applicant-" + applicant.number() + "@example.org");
+    candidate.putArray("email_addresses").addObject().put("value", applicant.address());
     ArrayNode educations = candidate.putArray("educations");
     if (profile.degree() != null) {
       educations.addObject().put("degree", profile.degree());

@@ -2,7 +2,12 @@ package hiring.system.scenario;
 
 import hiring.contract.Ids;
 import hiring.contract.Topics;
+import hiring.events.ApplicationErased;
+import hiring.events.ApplicationHired;
 import hiring.events.ApplicationReceived;
+import hiring.events.ApplicationRejected;
+import hiring.events.ApplicationReopened;
+import hiring.events.ApplicationReparented;
 import hiring.events.ApplicationWithdrawn;
 import hiring.events.DecideReferral;
 import hiring.events.InterviewCancelled;
@@ -14,11 +19,11 @@ import hiring.events.ScreenFailed;
 import hiring.events.ScreenPassed;
 import hiring.events.ScreenReferred;
 import hiring.events.SubmissionRefused;
-import hiring.events.WithdrawalSubmitted;
 import hiring.streams.Outgoing;
 import hiring.system.log.Entry;
 import hiring.system.scenario.Applicant.Fate;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class Standing {
 
   private final Map<UUID, Story> stories = new HashMap<>();
-  private final Set<UUID> withdrawn = new HashSet<>();
   private final Set<UUID> reviewed = new HashSet<>();
   private int settled;
 
@@ -49,12 +53,20 @@ public final class Standing {
     private boolean passed;
     private boolean failed;
     private boolean arranged;
-    private boolean withdrawn;
-    private boolean cancelled;
+    private int sent;
+    private int told;
     private boolean settled;
 
     Story(Applicant applicant) {
       this.applicant = applicant;
+    }
+
+    private List<Step> said() {
+      return applicant.fate().steps().subList(0, sent);
+    }
+
+    private boolean hasEnded() {
+      return said().stream().reduce((earlier, later) -> later).map(Step::isEnd).orElse(false);
     }
   }
 
@@ -71,7 +83,7 @@ public final class Standing {
       return List.of();
     }
     List<Outgoing> sequel = sequel(id, story, now);
-    boolean settledNow = isAtRest(id, story) && isWithdrawalOver(id, story);
+    boolean settledNow = isAtRest(id, story);
     settled += (settledNow ? 1 : 0) - (story.settled ? 1 : 0);
     story.settled = settledNow;
     return sequel;
@@ -94,9 +106,15 @@ public final class Standing {
     return submissions;
   }
 
-  /** Who was withdrawn. */
-  public Set<UUID> withdrawn() {
-    return Set.copyOf(withdrawn);
+  /** What was said of applications after they were received, in order. */
+  public Map<UUID, List<Step>> changed() {
+    Map<UUID, List<Step>> changed = new HashMap<>();
+    stories.forEach((id, story) -> {
+      if (story.sent > 0) {
+        changed.put(id, List.copyOf(story.said()));
+      }
+    });
+    return changed;
   }
 
   /** Whom a person has decided about. */
@@ -116,10 +134,14 @@ public final class Standing {
           note(event.getApplicationId(), story -> story.arranged = true);
       case InterviewWaitlisted event ->
           note(event.getApplicationId(), story -> story.arranged = true);
-      case ApplicationWithdrawn event ->
-          note(event.getApplicationId(), story -> story.withdrawn = true);
       case InterviewCancelled event ->
-          note(event.getApplicationId(), story -> story.cancelled = true);
+          note(event.getApplicationId(), story -> story.arranged = false);
+      case ApplicationWithdrawn event -> note(event.getApplicationId(), story -> story.told++);
+      case ApplicationRejected event -> note(event.getApplicationId(), story -> story.told++);
+      case ApplicationHired event -> note(event.getApplicationId(), story -> story.told++);
+      case ApplicationReopened event -> note(event.getApplicationId(), story -> story.told++);
+      case ApplicationErased event -> note(event.getApplicationId(), story -> story.told++);
+      case ApplicationReparented event -> note(event.getApplicationId(), story -> story.told++);
       case null, default -> null;
     };
   }
@@ -141,22 +163,24 @@ public final class Standing {
       // A reviewer who presses the button twice.
       return story.applicant.number() % 2 == 0 ? List.of(review) : List.of(review, review);
     }
-    if (fate == Fate.WITHDRAWN && story.received && isAtRest(id, story) && withdrawn.add(id)) {
-      return List.of(withdrawal(id, story.applicant, now));
+    List<Step> steps = fate.steps();
+    if (story.received && story.sent < steps.size() && isAtRest(id, story)) {
+      // The later it is said, the later it happened: the latest prevails.
+      Instant at = now.minusSeconds(steps.size() - story.sent);
+      Outgoing change = Changes.of(story.applicant, steps.get(story.sent++), at);
+      return Collections.nCopies(1 + story.applicant.number() % 2, change);
     }
     return List.of();
   }
 
+  /** Whether nothing more comes of what was sent until now. */
   private boolean isAtRest(UUID id, Story story) {
     if (!story.received) {
       return story.refused;
     }
-    boolean decided = story.failed || (story.passed && story.arranged);
-    return decided || (story.referred && !story.passed && !reviewed.contains(id));
-  }
-
-  private boolean isWithdrawalOver(UUID id, Story story) {
-    return !withdrawn.contains(id) || (story.withdrawn && (!story.passed || story.cancelled));
+    boolean decided = story.failed || (story.passed && story.arranged != story.hasEnded());
+    boolean undecided = story.referred && !story.passed && !reviewed.contains(id);
+    return story.told == story.sent && (decided || undecided);
   }
 
   private static Outgoing review(UUID id, Fate fate, Instant now) {
@@ -171,13 +195,5 @@ public final class Standing {
             "Reviewer 1",
             fate == Fate.PASSED_BY_PERSON ? ReferralOutcome.PASS : ReferralOutcome.FAIL,
             "Looked at by a person."));
-  }
-
-  private static Outgoing withdrawal(UUID id, Applicant applicant, Instant now) {
-    return new Outgoing(
-        Topics.ATS_SUBMISSIONS,
-        id.toString(),
-        new WithdrawalSubmitted(
-            Ids.derive("system-test/withdrawal/" + id), now, id, applicant.source().word()));
   }
 }

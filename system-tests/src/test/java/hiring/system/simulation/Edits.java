@@ -4,6 +4,7 @@ import hiring.contract.Topic;
 import hiring.contract.Topics;
 import hiring.events.InterviewScheduled;
 import hiring.events.InterviewSession;
+import hiring.events.OpeningFilled;
 import hiring.streams.EventHeaders;
 import hiring.streams.RecordWriter;
 import hiring.system.log.Entry;
@@ -55,6 +56,27 @@ final class Edits {
 
   static List<Entry> withoutLast(List<Entry> entries) {
     return entries.subList(0, entries.size() - 1);
+  }
+
+  /** The bytes of a record where they do not belong. */
+  static Entry elsewhere(Entry entry, Topic topic) {
+    return new Entry(
+        topic,
+        entry.partition(),
+        entry.offset(),
+        entry.timestamp(),
+        entry.key(),
+        entry.value(),
+        entry.headers(),
+        null);
+  }
+
+  static List<Entry> withoutTombstones(List<Entry> entries) {
+    return entries.stream().filter(entry -> entry.value() != null).toList();
+  }
+
+  static List<Entry> withoutOpenings(List<Entry> entries) {
+    return entries.stream().filter(entry -> !(entry.record() instanceof OpeningFilled)).toList();
   }
 
   static List<Entry> replaced(List<Entry> entries, Entry old, Entry fresh) {

@@ -63,11 +63,7 @@ record History(Log log, Expected expected, SchemaRegistryClient registry) {
       } while (follower.follow());
       Expected expected =
           new Expected(
-              standing.submissions(),
-              standing.withdrawn(),
-              standing.reviewed(),
-              Set.of(),
-              Set.of());
+              standing.submissions(), standing.changed(), standing.reviewed(), Set.of(), Set.of());
       return new History(pipeline.log(), expected, pipeline.registry());
     }
   }

@@ -38,7 +38,7 @@ final class SimulatedPipeline implements AutoCloseable {
   private static final Map<Topic.Owner, List<Topic>> READ =
       Map.of(
           Topic.Owner.POSTING_SERVICE,
-          List.of(Topics.ROLE_COMMANDS, Topics.ATS_SUBMISSIONS),
+          List.of(Topics.ROLE_COMMANDS, Topics.CANDIDATE_COMMANDS, Topics.ATS_SUBMISSIONS),
           Topic.Owner.SCREENING_SERVICE,
           List.of(
               Topics.ROLES,

@@ -21,7 +21,12 @@ class SimulationTest {
     History history = History.of(seed, 200);
 
     assertThat(history.verdict().findings()).as(history.verdict().summary()).isEmpty();
-    assertThat(history.verdict().compared().values()).allMatch(records -> records > 0);
+    // No vendor of the season sends notifications that hold ids alone.
+    assertThat(history.verdict().compared())
+        .allSatisfy((topic, records) ->
+            assertThat(records > 0 || topic.equals(Topics.NOTIFICATION_UPDATES.name()))
+                .as(topic)
+                .isTrue());
     assertThat(history.log().records(Topics.INTERVIEWS, InterviewScheduled.class)).isNotEmpty();
     assertThat(history.log().records(Topics.INTERVIEWS, InterviewWaitlisted.class)).isNotEmpty();
     assertThat(history.log().records(Topics.INTERVIEWS, InterviewCancelled.class)).isNotEmpty();

@@ -38,6 +38,20 @@ public final class Http {
             .POST(HttpRequest.BodyPublishers.noBody()));
   }
 
+  /** Deletes what is at an address; the status. */
+  public static int delete(URI address) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(address).DELETE()).statusCode();
+  }
+
+  /** What is at an address; empty where nobody answers. */
+  public static String get(URI address) throws InterruptedException {
+    try {
+      return send(HttpRequest.newBuilder(address).GET()).body();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     return CLIENT.send(

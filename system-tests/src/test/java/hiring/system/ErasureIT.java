@@ -1,0 +1,118 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import hiring.contract.Topic;
+import hiring.contract.Topic.Owner;
+import hiring.system.scenario.Applicant;
+import hiring.system.scenario.Applicant.Source;
+import hiring.system.scenario.Applicant.Target;
+import hiring.system.scenario.Company;
+import hiring.system.scenario.Delivery;
+import hiring.system.scenario.Delivery.Way;
+import hiring.system.stack.Http;
+import hiring.system.stack.Hurry;
+import hiring.system.stack.Remains;
+import hiring.system.stack.Stack;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Applicants who came by webhook, by Kafka and in vain are erased. As soon as the broker has
+ * forgotten what it must forget in time, their addresses are in no byte of its logs, nor of the
+ * states, the services' logs and their metrics; a late repeat brings nobody back.
+ */
+@Timeout(value = 8, unit = TimeUnit.MINUTES)
+class ErasureIT {
+
+  private static final Duration FORGOTTEN_WITHIN = Duration.ofMinutes(2);
+  private static final Duration LOOK = Duration.ofSeconds(2);
+  private static final int FIRST = 424_200;
+
+  private int others;
+
+  @Test
+  void of_an_erased_candidate_no_byte_stays_and_a_repeat_brings_none_back(@TempDir Path data)
+      throws Exception {
+    Path logs = RunReport.FOLDER.resolve("erasure");
+    try (Stack stack = Stack.start(data, logs);
+        Run run = new Run(stack)) {
+      Company company = new Company(1, Run.now(), 3, 8);
+      run.open(company);
+      List<Applicant> erased =
+          List.of(
+              Applicant.of(company, FIRST, Source.GREENHOUSE, Target.OPEN),
+              Applicant.of(company, FIRST + 1, Source.CAREERS_SITE, Target.OPEN),
+              Applicant.of(company, FIRST + 2, Source.CAREERS_SITE, Target.CLOSED));
+      run.expect(erased);
+      erased.forEach(applicant -> run.deliver(delivery(applicant)));
+      run.awaitSettled();
+      assertThat(erased)
+          .allSatisfy(applicant -> assertThat(remains(stack, applicant, data, logs)).isNotEmpty());
+
+      for (Applicant applicant : erased) {
+        assertThat(Http.delete(candidate(stack, applicant))).isEqualTo(202);
+      }
+      Hurry.forgetting(stack);
+      awaitForgotten(stack, run, company, erased, data, logs);
+
+      int taken = run.webhooks().taken();
+      erased.forEach(applicant -> run.deliver(delivery(applicant)));
+      run.sender().awaitAcknowledged();
+      await("the webhook is taken again").until(() -> run.webhooks().taken() > taken);
+      awaitForgotten(stack, run, company, erased, data, logs);
+      assertThat(Http.get(application(stack, erased.getFirst()))).contains("\"erased\"");
+    }
+  }
+
+  /** Others go on applying, so that the segments that hold what was erased come to their end. */
+  private void awaitForgotten(
+      Stack stack, Run run, Company company, List<Applicant> erased, Path data, Path logs) {
+    await("the broker has forgotten")
+        .atMost(FORGOTTEN_WITHIN)
+        .pollInterval(LOOK)
+        .untilAsserted(() -> {
+          List<Applicant> more = new ArrayList<>();
+          for (int i = 0; i < 16; i++) {
+            more.add(Applicant.of(company, others++, Source.CAREERS_SITE, Target.OPEN));
+          }
+          run.expect(more);
+          more.forEach(applicant -> run.deliver(delivery(applicant)));
+          assertThat(erased)
+              .allSatisfy(applicant -> assertThat(remains(stack, applicant, data, logs)).isEmpty());
+        });
+  }
+
+  private static List<String> remains(Stack stack, Applicant applicant, Path data, Path logs)
+      throws InterruptedException {
+    String canary = applicant.address();
+    List<String> remains = new ArrayList<>(Remains.of(canary, data, logs));
+    for (Owner service : Owner.values()) {
+      if (Http.get(stack.management(service, "/actuator/prometheus")).contains(canary)) {
+        remains.add("metrics of " + service.service());
+      }
+    }
+    return remains;
+  }
+
+  private static Delivery delivery(Applicant applicant) {
+    Way way = applicant.source() == Source.GREENHOUSE ? Way.WEBHOOK : Way.KAFKA;
+    return new Delivery(applicant, 0, way, false);
+  }
+
+  private static URI candidate(Stack stack, Applicant applicant) {
+    return stack.http(Topic.Owner.POSTING_SERVICE, "/candidates/" + applicant.candidateId());
+  }
+
+  private static URI application(Stack stack, Applicant applicant) {
+    return stack.http(Topic.Owner.POSTING_SERVICE, "/applications/" + applicant.applicationId());
+  }
+}
