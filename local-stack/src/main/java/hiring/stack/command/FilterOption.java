@@ -7,6 +7,8 @@ import hiring.stack.deadletters.LetterId;
 import hiring.stack.deadletters.Reason;
 import hiring.stack.deadletters.Since;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,7 +24,8 @@ final class FilterOption {
   @Option(
       names = "--reason",
       paramLabel = "R",
-      description = "Only for this reason, such as FAILED_DECISION.")
+      completionCandidates = Reasons.class,
+      description = "Only for this reason: ${COMPLETION-CANDIDATES}.")
   private @Nullable String reason;
 
   @Option(
@@ -39,6 +42,14 @@ final class FilterOption {
             + " 24h or 7d."
       })
   private @Nullable String since;
+
+  /** What can be asked for. */
+  static final class Reasons implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Reason.values()).map(Reason::name).iterator();
+    }
+  }
 
   /**
    * The filter that the options make.

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./hiring redrive posting/2/17 posting/2/18 --by ops",
-      "  ./hiring redrive --all --service screening --reason FAILED_DECISION --by ops --dry-run",
+      "  ./hiring redrive --all --reason FAILED_DECISION --by ops --dry-run",
       "What there is: ./hiring dead-letters --help"
     })
 public final class RedriveCommand implements Callable<Integer> {

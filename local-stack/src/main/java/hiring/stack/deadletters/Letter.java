@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code, as the service has written it
  * @param origin where it came from
  * @param at when it was kept aside, by the broker's clock
- * @param size bytes of key and value together, or as many as a delivery had that was not kept
+ * @param size bytes of key and value together; of a webhook delivery, which is kept sealed or not
+ *     at all, as many as it had
  * @param hasKey whether there is a key
  * @param hasValue whether there is a value
  */
@@ -35,7 +36,7 @@ public record Letter(
         Objects.requireNonNullElse(headers.get("reason"), "UNKNOWN"),
         headers.origin(),
         Instant.ofEpochMilli(record.timestamp()),
-        value == null && said != null ? said : bytes,
+        said == null ? bytes : said,
         key != null,
         value != null);
   }

@@ -17,24 +17,36 @@ public final class ReadProgress {
 
   private final Console console;
   private final InstantSource clock;
-  private final Instant began;
+  private @Nullable Instant began;
   private @Nullable Progress shown;
 
   public ReadProgress(Console console, InstantSource clock) {
     this.console = console;
     this.clock = clock;
-    began = clock.instant();
   }
 
-  /** So many of so many offsets are behind. */
+  /** So many of so many offsets are behind; all of them ends this reading. */
   void at(long done, long total) {
-    if (shown == null) {
-      if (Duration.between(began, clock.instant()).compareTo(UNNOTICED) < 0) {
-        return;
-      }
+    boolean ends = done == total;
+    if (shown == null && !ends && isLong()) {
       shown = new Progress(console, clock, List.of(STEP));
     }
-    State state = done == total ? State.DONE : State.RUNNING;
-    shown.change(STEP, state, String.format("%,d of %,d records", done, total));
+    if (shown != null) {
+      shown.change(
+          STEP,
+          ends ? State.DONE : State.RUNNING,
+          String.format("%,d of %,d records", done, total));
+    }
+    if (ends) {
+      began = null;
+    }
+  }
+
+  private boolean isLong() {
+    Instant now = clock.instant();
+    if (began == null) {
+      began = now;
+    }
+    return Duration.between(began, now).compareTo(UNNOTICED) >= 0;
   }
 }

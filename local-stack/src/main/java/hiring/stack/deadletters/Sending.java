@@ -17,7 +17,9 @@ sealed interface Sending {
     return switch (letter.origin()) {
       case Origin.OfWebhook webhook ->
           new Impossible(
-              "a webhook delivery is not kept; have " + webhook.source() + " deliver it again");
+              "a webhook delivery cannot be sent from here; have "
+                  + webhook.source()
+                  + " deliver it again");
       case Origin.Unknown unknown ->
           new Impossible("its headers do not say where it lay; no service has written it");
       case Origin.OfTopic origin ->

@@ -57,7 +57,9 @@ class OutcomeTest {
 
   @Test
   void a_webhook_delivery_has_to_come_again_from_the_ats() {
-    assertCannot(Kept.unsigned(1), "a webhook delivery is not kept; have ashby deliver it again");
+    assertCannot(
+        Kept.unsigned(1),
+        "a webhook delivery cannot be sent from here; have ashby deliver it again");
   }
 
   @Test

@@ -32,6 +32,15 @@ class ReasonTest {
 
   @ParameterizedTest
   @EnumSource
+  void the_runbook_says_what_to_do_about_each(Reason reason) throws IOException {
+    String runbook =
+        Files.readString(Installation.find().checkout().resolve("docs/runbooks/dead-letters.md"));
+
+    assertThat(runbook).containsPattern("(?m)^\\|.*`" + reason + "`.*\\|$");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void each_says_in_a_sentence_what_it_means_and_what_to_do(Reason reason) {
     assertThat(List.of(reason.meaning(), reason.advice()))
         .allSatisfy(sentence -> assertThat(sentence).matches("[A-Z].*\\.").doesNotContain("\n"));
