@@ -41,9 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WebhookLoadIT {
 
-  private static final int WEBHOOKS = Integer.getInteger("hiring.webhooks", 20_000);
+  private static final int WEBHOOKS = Integer.getInteger("hiring.webhooks", 5_000);
   private static final int WARM_UP = WEBHOOKS / 2;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Integer.getInteger("hiring.rounds", 1);
   private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final Path LOGS = RunReport.FOLDER.resolve("webhooks-logs");
 
