@@ -98,6 +98,19 @@ public record Topic(
     records = List.copyOf(records);
   }
 
+  /** What a service is told or asked: its writers' clocks count for nothing. */
+  static Topic inbox(
+      String name, Owner owner, Key key, List<Class<? extends SpecificRecord>> records) {
+    return new Topic(
+        name, owner, key, records, Duration.ofDays(7), false, Time.LOG_APPEND, Audience.PUBLIC);
+  }
+
+  /** What became true; kept for ever, at the time of its cause. */
+  static Topic facts(
+      String name, Owner owner, Key key, List<Class<? extends SpecificRecord>> records) {
+    return new Topic(name, owner, key, records, FOR_EVER, false, Time.OF_CAUSE, Audience.PUBLIC);
+  }
+
   /**
    * Every topic has this many partitions, so that topics of one key join without repartitioning.
    */
