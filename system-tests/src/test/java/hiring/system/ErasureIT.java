@@ -11,6 +11,7 @@ import hiring.system.scenario.Applicant.Target;
 import hiring.system.scenario.Company;
 import hiring.system.scenario.Delivery;
 import hiring.system.scenario.Delivery.Way;
+import hiring.system.scenario.GreenhouseWebhook;
 import hiring.system.stack.Http;
 import hiring.system.stack.Hurry;
 import hiring.system.stack.Remains;
@@ -26,9 +27,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Applicants who came by webhook, by Kafka and in vain are erased. As soon as the broker has
- * forgotten what it must forget in time, their addresses are in no byte of its logs, nor of the
- * states, the services' logs and their metrics; a late repeat brings nobody back.
+ * Applicants who came by webhook, by Kafka and in vain are erased, by a recruiter and by the ATS.
+ * As soon as the broker has forgotten what it must forget in time, their addresses, which are in
+ * their letters and answers too, are in no byte of its logs, nor of the states, the services' logs
+ * and their metrics; a late repeat brings nobody back.
  */
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
 class ErasureIT {
@@ -50,6 +52,7 @@ class ErasureIT {
       List<Applicant> erased =
           List.of(
               Applicant.of(company, FIRST, Source.GREENHOUSE, Target.OPEN),
+              Applicant.of(company, FIRST + 3, Source.GREENHOUSE, Target.OPEN),
               Applicant.of(company, FIRST + 1, Source.CAREERS_SITE, Target.OPEN),
               Applicant.of(company, FIRST + 2, Source.CAREERS_SITE, Target.CLOSED));
       run.expect(erased);
@@ -58,7 +61,8 @@ class ErasureIT {
       assertThat(erased)
           .allSatisfy(applicant -> assertThat(remains(stack, applicant, data, logs)).isNotEmpty());
 
-      for (Applicant applicant : erased) {
+      run.webhooks().deliver(GreenhouseWebhook.ofDeletion(erased.getFirst())).join();
+      for (Applicant applicant : erased.subList(1, erased.size())) {
         assertThat(Http.delete(candidate(stack, applicant))).isEqualTo(202);
       }
       Hurry.forgetting(stack);

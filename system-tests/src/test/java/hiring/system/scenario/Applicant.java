@@ -105,10 +105,14 @@ public record Applicant(
         fate(random));
   }
 
-  /** Somebody who says nothing of themselves, and whom nothing happens to. */
+  /**
+   * Somebody who says nothing of themselves but where to write to, in a letter and as an answer;
+   * and whom nothing happens to.
+   */
   public static Applicant of(Company company, int number, Source source, Target target) {
-    Profile silent = new Profile(null, null, List.of(), null, null, null);
-    return new Applicant(company, number, source, target, 0, silent, Fate.NONE);
+    String address = address(number);
+    Profile profile = new Profile(null, null, List.of(), address, "Write to " + address, null);
+    return new Applicant(company, number, source, target, 0, profile, Fate.NONE);
   }
 
   private static Profile profile(RandomGenerator random) {
@@ -163,6 +167,10 @@ public record Applicant(
 
   /** Their e-mail address: personal data. */
   public String address() {
+    return address(number);
+  }
+
+  private static String address(int number) {
     return "applicant-" + number + "@example.org";
   }
 

@@ -42,7 +42,20 @@ public record GreenhouseWebhook(byte[] body, Map<String, String> headers) {
    * @param eventId Greenhouse's own of the delivery
    */
   static GreenhouseWebhook of(Applicant applicant, String eventId) {
-    byte[] body = JSON.writeValueAsBytes(payload(applicant));
+    return signed(JSON.writeValueAsBytes(payload(applicant)), eventId);
+  }
+
+  /** What Greenhouse sends when somebody deletes the candidate there. */
+  public static GreenhouseWebhook ofDeletion(Applicant applicant) {
+    ObjectNode payload = JSON.createObjectNode();
+    payload.put("action", "delete_candidate");
+    ObjectNode person = payload.putObject("payload").putObject("person");
+    person.put("id", Long.parseLong(applicant.externalId()));
+    person.putArray("deleted_application_ids").add(Long.parseLong(applicant.externalId()));
+    return signed(JSON.writeValueAsBytes(payload), "deletion-" + applicant.externalId());
+  }
+
+  private static GreenhouseWebhook signed(byte[] body, String eventId) {
     return new GreenhouseWebhook(
         body,
         new TreeMap<>(
