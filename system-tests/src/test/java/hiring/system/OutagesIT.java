@@ -120,7 +120,9 @@ class OutagesIT {
     run.awaitSettled();
     int earlier = planted.letters().size();
 
-    for (Topic topic : Planted.read()) {
+    List<Topic> topics = Planted.read(run.log());
+    assertThat(topics).contains(Topics.ATS_SUBMISSIONS, Topics.APPLICATION_UPDATES);
+    for (Topic topic : topics) {
       for (int partition = 0; partition < topic.partitions(); partition++) {
         planted.plant(topic, partition, run, random);
       }
@@ -128,12 +130,12 @@ class OutagesIT {
     run.send(open(300), 4 * PER_SECOND).join();
     run.awaitSettled();
 
-    assertThat(Planted.read()).allMatch(topic -> planted.goesOnBehind(topic, run.log()));
+    assertThat(topics).allMatch(topic -> planted.goesOnBehind(topic, run.log()));
     judge(
         new RunReport("OutagesIT-garbage")
             .line(
                 "a record that is none, on each partition of each of %d topics",
-                Planted.read().size())
+                topics.size())
             .line(
                 "dead letters, each with its reason and place: %d",
                 planted.letters().size() - earlier));

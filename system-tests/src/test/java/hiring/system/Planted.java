@@ -18,11 +18,12 @@ final class Planted {
   private final Set<Place> places = new HashSet<>();
   private final Set<Letter> letters = new HashSet<>();
 
-  /** Every topic that some service reads to decide or pass on. */
-  static List<Topic> read() {
+  /** Every topic that some service reads to decide or pass on, and that has had something to read. */
+  static List<Topic> read(Log log) {
     return Arrays.stream(Topic.Owner.values())
         .flatMap(service -> Fold.read(service).stream())
         .distinct()
+        .filter(topic -> !log.of(topic).isEmpty())
         .toList();
   }
 

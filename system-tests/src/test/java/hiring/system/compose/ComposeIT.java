@@ -132,7 +132,8 @@ class ComposeIT {
 
     running().recreate("registry");
 
-    assertThat(schemaIds()).isEqualTo(before);
+    // It answers before it has read all that it keeps in Kafka.
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(schemaIds()).isEqualTo(before));
     String application = hiring.apply("after");
     assertThat(
             hiring
