@@ -133,9 +133,7 @@ class OutagesIT {
     assertThat(topics).allMatch(topic -> planted.goesOnBehind(topic, run.log()));
     judge(
         new RunReport("OutagesIT-garbage")
-            .line(
-                "a record that is none, on each partition of each of %d topics",
-                topics.size())
+            .line("a record that is none, on each partition of each of %d topics", topics.size())
             .line(
                 "dead letters, each with its reason and place: %d",
                 planted.letters().size() - earlier));

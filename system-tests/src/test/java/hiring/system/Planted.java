@@ -18,7 +18,9 @@ final class Planted {
   private final Set<Place> places = new HashSet<>();
   private final Set<Letter> letters = new HashSet<>();
 
-  /** Every topic that some service reads to decide or pass on, and that has had something to read. */
+  /**
+   * Every topic that some service reads to decide or pass on, and that has had something to read.
+   */
   static List<Topic> read(Log log) {
     return Arrays.stream(Topic.Owner.values())
         .flatMap(service -> Fold.read(service).stream())

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who applies is told on the topics that forget it, one by its retention and one by tombstones, and
- * on no other: neither in a key nor in a value nor in a header. Dead letters are not looked at: they
- * keep what came, whatever it was, for as long as it takes to mend.
+ * on no other: neither in a key nor in a value nor in a header. Dead letters are not looked at:
+ * they keep what came, whatever it was, for as long as it takes to mend.
  */
 final class PrivacyLaw implements Law {
 

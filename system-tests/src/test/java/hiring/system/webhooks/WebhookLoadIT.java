@@ -91,7 +91,10 @@ class WebhookLoadIT {
     List<Delivery> deliveries = deliveries(WEBHOOKS);
     Volley volley = volley(deliveries);
     try (EndpointProcess endpoint = EndpointProcess.start(stack, LOGS.resolve("crash"))) {
-      CompletableFuture<Double> fired = CompletableFuture.supplyAsync(() -> fire(volley, endpoint));
+      // Not in the common pool, which ends of processes are told in.
+      CompletableFuture<Double> fired =
+          CompletableFuture.supplyAsync(
+              () -> fire(volley, endpoint), task -> Thread.ofPlatform().start(task));
       await("a third is taken").atMost(LIMIT).until(() -> volley.taken() > WEBHOOKS / 3);
       stack.broker().kill();
       await("a webhook is answered 503").atMost(LIMIT).until(() -> volley.unavailable() > 0);
