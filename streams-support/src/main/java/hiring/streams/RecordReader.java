@@ -4,9 +4,11 @@ import hiring.contract.Topic;
 import hiring.contract.TrustedRecords;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.AvroRuntimeException;
@@ -133,13 +135,40 @@ public final class RecordReader {
     if (known != null) {
       return known;
     }
-    Schema writer =
-        RegistryCalls.ask(() ->
-            registry.getSchemaById(id) instanceof AvroSchema avro
-                ? avro.rawSchema()
-                : Schema.create(Schema.Type.BYTES));
+    Schema writer = RegistryCalls.ask(() -> schema(id));
     writers.put(id, writer);
     return writer;
+  }
+
+  private Schema schema(int id) throws IOException, RestClientException {
+    try {
+      return registry.getSchemaById(id) instanceof AvroSchema avro
+          ? avro.rawSchema()
+          : Schema.create(Schema.Type.BYTES);
+    } catch (RestClientException e) {
+      if (RegistryCalls.isAnswer(e)) {
+        requireWhole();
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * A registry that starts may answer before it has read all that it keeps. One that does not know
+   * what it knew says nothing about what it never knew.
+   */
+  private void requireWhole() throws IOException, RestClientException {
+    if (writers.isEmpty()) {
+      return;
+    }
+    try {
+      registry.getAllSubjectsById(Collections.max(writers.keySet()));
+    } catch (RestClientException e) {
+      if (RegistryCalls.isAnswer(e)) {
+        throw new IOException("the registry has not read all that it keeps", e);
+      }
+      throw e;
+    }
   }
 
   private static Reading poisoned(Poison reason) {

@@ -87,7 +87,7 @@ final class RegistryCalls {
    * of us or of who stands between: a log-in that ran out and a proxy without its registry are
    * mended, and the records that came meanwhile are as good as before.
    */
-  private static boolean isAnswer(RestClientException e) {
+  static boolean isAnswer(RestClientException e) {
     return e.getErrorCode() == NOT_FOUND || e.getErrorCode() / 100 == NOT_FOUND;
   }
 

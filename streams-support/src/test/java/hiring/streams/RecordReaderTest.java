@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hiring.contract.Ids;
+import hiring.contract.Topic;
 import hiring.contract.Topics;
+import hiring.events.ApplicationWithdrawn;
 import hiring.events.WithdrawalSubmitted;
 import hiring.streams.RecordReader.Reading;
 import io.confluent.kafka.schemaregistry.ParsedSchema;
@@ -15,8 +17,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +29,9 @@ class RecordReaderTest {
 
   private static final WithdrawalSubmitted WITHDRAWAL =
       new WithdrawalSubmitted(Ids.derive("e"), Instant.EPOCH, Ids.derive("a"), "greenhouse");
+  private static final ApplicationWithdrawn WITHDRAWN =
+      new ApplicationWithdrawn(
+          Ids.derive("e"), Instant.EPOCH, Ids.derive("a"), Ids.derive("r"), "greenhouse");
   private static final int HEADER = 5;
 
   /** A registry that is away for the first so many calls. */
@@ -47,6 +54,37 @@ class RecordReaderTest {
         }
       }
       return super.getSchemaById(id);
+    }
+  }
+
+  /** A registry that has been started again, and knows nothing for the first so many questions. */
+  private static final class Forgetful extends MockSchemaRegistryClient {
+    private final AtomicInteger left = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+
+    void forgetFor(int questions) {
+      left.set(2 * questions);
+    }
+
+    @Override
+    public ParsedSchema getSchemaById(int id) throws IOException, RestClientException {
+      this.<RestClientException>forget();
+      return super.getSchemaById(id);
+    }
+
+    @Override
+    public Collection<String> getAllSubjectsById(int id) {
+      // The real client throws here what the mock does not declare.
+      this.<RuntimeException>forget();
+      return super.getAllSubjectsById(id);
+    }
+
+    @SuppressWarnings("unchecked") // see above
+    private <E extends Exception> void forget() throws E {
+      asked.incrementAndGet();
+      if (left.getAndDecrement() > 0) {
+        throw (E) new RestClientException("no such schema", 404, 40403);
+      }
     }
   }
 
@@ -99,6 +137,19 @@ class RecordReaderTest {
         .isInstanceOfSatisfying(
             Reading.Poisoned.class,
             poisoned -> assertThat(poisoned.reason()).isEqualTo(Poison.UNKNOWN_SCHEMA));
+  }
+
+  @Test
+  void a_registry_that_has_forgotten_what_it_knew_is_waited_for() throws Exception {
+    Forgetful registry = new Forgetful();
+    RecordReader reader = new RecordReader(registry);
+    assertThat(reader.read(Topics.ATS_SUBMISSIONS, write(registry)))
+        .isEqualTo(new Reading.Understood(WITHDRAWAL));
+    byte[] other = write(registry, Topics.APPLICATION_UPDATES, WITHDRAWN);
+    registry.forgetFor(2);
+    assertThat(reader.read(Topics.APPLICATION_UPDATES, other))
+        .isEqualTo(new Reading.Understood(WITHDRAWN));
+    assertThat(registry.asked.get()).isGreaterThan(2);
   }
 
   @Test
@@ -169,8 +220,13 @@ class RecordReaderTest {
   }
 
   private static byte[] write(MockSchemaRegistryClient registry) throws Exception {
-    AvroSchema schema = RecordWriter.registered(WithdrawalSubmitted.class);
-    registry.register(Topics.ATS_SUBMISSIONS.subject(schema.rawSchema()), schema);
-    return new RecordWriter(registry).write(Topics.ATS_SUBMISSIONS, WITHDRAWAL);
+    return write(registry, Topics.ATS_SUBMISSIONS, WITHDRAWAL);
+  }
+
+  private static byte[] write(MockSchemaRegistryClient registry, Topic topic, SpecificRecord record)
+      throws Exception {
+    AvroSchema schema = RecordWriter.registered(record.getClass());
+    registry.register(topic.subject(schema.rawSchema()), schema);
+    return new RecordWriter(registry).write(topic, record);
   }
 }
