@@ -173,7 +173,7 @@ final class Run implements AutoCloseable {
     }
     List<Outgoing> sequel;
     synchronized (standing) {
-      sequel = standing.take(entry, now());
+      sequel = entry.isMisnamed() ? List.of() : standing.take(entry, now());
     }
     sequel.forEach(sender::send);
   }

@@ -41,6 +41,18 @@ public record Entry(
     return record == null ? null : (UUID) record.get(0);
   }
 
+  /** Whether it lies under another key than it names, so that nobody handles it. */
+  public boolean isMisnamed() {
+    SpecificRecord told = record;
+    return told != null
+        && topic
+            .key()
+            .field()
+            .map(field -> told.getSchema().getField(field))
+            .filter(field -> !told.get(field.pos()).toString().equals(keyText()))
+            .isPresent();
+  }
+
   /** A header's value as text; empty if there is none. */
   public String header(String name) {
     Header header = headers.lastHeader(name);
