@@ -79,6 +79,10 @@ public final class RecordReader {
       return poisoned(Poison.MALFORMED);
     }
     int id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
+    if (id == 0) {
+      // No registry gives it. Ids of eight bytes, which another wire format has, begin so.
+      return poisoned(Poison.BAD_MAGIC);
+    }
     SpecificDatumReader<SpecificRecord> reader;
     try {
       reader = reader(topic, id);

@@ -16,7 +16,8 @@ public enum Reason {
       "It is empty, truncated, or not the Avro that its schema says.",
       "Have its producer mended and send the record anew; these bytes will never be readable."),
   BAD_MAGIC(
-      "It does not begin with a zero byte, so it is not in Confluent's wire format.",
+      "It does not begin with a zero byte, or names its schema in eight bytes: it is not in"
+          + " Confluent's wire format.",
       "Have its producer use a Confluent Avro serializer; these bytes will never be readable."),
   UNKNOWN_SCHEMA(
       "It names a schema that the registry does not know.",

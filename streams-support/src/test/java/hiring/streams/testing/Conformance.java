@@ -170,6 +170,7 @@ public abstract class Conformance {
     bad.put("truncated", new Bad(Poison.MALFORMED, key, Arrays.copyOf(good, good.length - 1)));
     bad.put("length of 2^31", new Bad(Poison.MALFORMED, key, hugeLength(good)));
     bad.put("magic byte 1", new Bad(Poison.BAD_MAGIC, key, withFirst(good, (byte) 1)));
+    bad.put("8-byte id", new Bad(Poison.BAD_MAGIC, key, withId(good, 0)));
     bad.put("JSON", new Bad(Poison.BAD_MAGIC, key, utf8("{\"eventId\":1}")));
     bad.put("schema id unknown", new Bad(Poison.UNKNOWN_SCHEMA, key, withId(good, 999_999)));
     bad.put(
