@@ -71,7 +71,8 @@ public final class SmartRecruiters implements Ats {
     if (secret.isPresent() && delivery.header("event-id").isEmpty()) {
       return VISIBLE.matcher(secret.get()).matches()
           ? new Reading.Handshake(HOOK_SECRET, secret.get())
-          : new Reading.Broken();
+          // Nobody signed it, so it may not pass for what was signed and is broken.
+          : new Reading.Unsigned();
     }
     return keys.fit(signed(delivery), signatures(delivery))
         ? JsonBody.read(delivery.body(), body -> says(delivery, body))

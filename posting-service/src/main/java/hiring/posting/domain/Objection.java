@@ -48,7 +48,12 @@ public record Objection(Reason reason, @Nullable String field, @Nullable UUID ro
     return fault
         .field()
         .map(field -> new Objection(Reason.INVALID_FIELD, field, null))
-        .or(() -> misdated(submitted.occurredAt(), false, now));
+        .or(() -> misdated(submitted.occurredAt(), isErasure(submitted), now));
+  }
+
+  /** Whoever is to be forgotten is forgotten, however late we hear of it. */
+  private static boolean isErasure(ChangeApplication submitted) {
+    return submitted.change() instanceof Change.Erased;
   }
 
   private static Optional<Objection> misnamed(SubmitApplication submitted) {

@@ -217,6 +217,20 @@ class ChangesTest {
         .thenRepeated();
   }
 
+  @Test
+  void an_erasure_is_never_too_late_but_may_be_too_early() {
+    Instant old = NOW.minus(Duration.ofDays(400));
+    Instant early = NOW.plus(Duration.ofDays(1));
+    intake
+        .given(RECEIVED)
+        .when(change(old, new Change.Erased()), NOW)
+        .then(new ApplicationErased(ID, RECEIPT, old));
+    intake
+        .given(RECEIVED)
+        .when(change(early, new Change.Erased()), NOW)
+        .thenRefused(new OfChange(ID, early, "ats", Reason.DATED_IN_FUTURE, null));
+  }
+
   /** Whatever order deliveries come in, and however often, the application ends where it stands. */
   @ParameterizedTest
   @MethodSource("seeds")
