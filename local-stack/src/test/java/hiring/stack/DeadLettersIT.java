@@ -203,11 +203,32 @@ class DeadLettersIT {
     assertThatThrownBy(() -> send(slow, id))
         .isInstanceOfSatisfying(
             Failure.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.NOT_SENT))
-        .hasMessageStartingWith("another redrive of posting-service began meanwhile");
+        .hasMessageStartingWith("another redrive began meanwhile");
 
     assertThat(overtaking).extracting(Outcome::result).containsExactly(Outcome.Result.SENT);
     assertThat(LetterLog.headers(only(Topics.ROLE_COMMANDS, id)))
         .containsEntry("redriven-by", "quick");
+  }
+
+  /** The facts of all services are on one topic, and nothing unfinished may hide one of them. */
+  @Test
+  void a_run_of_another_service_overtakes_too() {
+    LetterId id = log.keep(Owner.POSTING_SERVICE, "FAILED_DECISION", "hiring.role-commands", 2);
+    LetterId other = log.keep(Owner.SCREENING_SERVICE, "MALFORMED", "hiring.roles", 0);
+    Redrive slow =
+        redrive(
+            "slow",
+            () -> {
+              send(redrive("quick", Instant::now), other);
+              return Instant.now();
+            });
+
+    assertThatThrownBy(() -> send(slow, id)).isInstanceOf(Failure.class);
+    only(Topics.ROLES, other);
+    assertThat(send(redrive("again", Instant::now), id))
+        .extracting(Outcome::result)
+        .containsExactly(Outcome.Result.SENT);
+    only(Topics.ROLE_COMMANDS, id);
   }
 
   @Test

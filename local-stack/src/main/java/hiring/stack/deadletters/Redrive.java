@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Redrive {
 
+  /**
+   * One for all services, since the facts of all are on one topic: what an unfinished transaction
+   * of another service would hide there is settled before it is read.
+   */
+  private static final String TRANSACTIONS = "hiring-redrive";
+
   private final KafkaClients clients;
   private final ReadProgress progress;
   private final Redrives redrives;
@@ -63,8 +69,7 @@ public final class Redrive {
    */
   public List<Outcome> sent(Owner service, List<Letter> letters) {
     redrives.require();
-    String id = "hiring-redrive-" + LetterId.shortName(service);
-    try (KafkaProducer<byte[], byte[]> producer = clients.transactionalProducer(id);
+    try (KafkaProducer<byte[], byte[]> producer = clients.transactionalProducer(TRANSACTIONS);
         Erasures erasures = Erasures.about(letters, clients, progress)) {
       producer.initTransactions();
       List<Outcome> outcomes = outcomes(letters, erasures, Outcome.Result.SENT);
@@ -80,7 +85,7 @@ public final class Redrive {
       throw isFenced(e)
           ? new Failure(
               ExitCode.NOT_SENT,
-              "another redrive of " + service.service() + " began meanwhile; this one sent nothing")
+              "another redrive began meanwhile; this one of " + service.service() + " sent nothing")
           : e;
     }
   }

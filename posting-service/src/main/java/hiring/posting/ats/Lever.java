@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  * Lever's webhooks, as its public documents describe them: the signature lies in the body, an HMAC
  * in hexadecimal over {@code token} and {@code triggeredAt}, one after the other. The rest of the
  * body is not signed, so that whoever saw a delivery can make others of the same moment: of what is
- * not fetched from Lever's API, only ids are believed. {@code triggeredAt} is signed, and is when
- * it happened.
+ * not fetched from Lever's API, event and ids are believed unsigned. {@code triggeredAt} is signed,
+ * and is when it happened.
  *
  * <p>What it does when it is refused is not said, so it is planned for as if it never came again:
  * what no key fits is kept aside, then answered 503.

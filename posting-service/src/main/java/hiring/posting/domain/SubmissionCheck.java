@@ -52,6 +52,7 @@ public final class SubmissionCheck {
   private static Optional<String> invalid(Submission submission) {
     FirstFault fault = new FirstFault();
     fault.account(submission.source(), submission.tenant(), "");
+    fault.require(submission.via().isEmpty() || FirstFault.isCode(submission.via()), "via");
     fault.text(submission.externalApplicationId(), LONGEST_ID, "externalApplicationId");
     fault.text(submission.externalCandidateId(), LONGEST_ID, "externalCandidateId");
     if (submission.externalJobId() != null) {

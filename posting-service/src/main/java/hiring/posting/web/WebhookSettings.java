@@ -19,6 +19,12 @@ public record WebhookSettings(
     @DefaultValue List<String> withdrawals,
     @DefaultValue List<String> tenants) {
 
+  /** Says nothing of the keys. */
+  @Override
+  public String toString() {
+    return secrets.size() + " keys, " + perSecond + " a second";
+  }
+
   /** The tenants by account; an entry without an equals sign names none. */
   public Map<String, String> tenantsByAccount() {
     Map<String, String> byAccount = new HashMap<>();

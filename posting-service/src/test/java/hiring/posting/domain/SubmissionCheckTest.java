@@ -96,6 +96,21 @@ class SubmissionCheckTest {
         EVIDENCE);
   }
 
+  @Test
+  void a_way_that_is_no_code_is_refused_so_that_no_state_keeps_it() {
+    assertThat(SubmissionCheck.firstFault(by("merge"))).isEmpty();
+    assertThat(SubmissionCheck.firstFault(by(""))).isEmpty();
+    for (String via : List.of("Any Words", "x".repeat(101))) {
+      assertThat(SubmissionCheck.firstFault(by(via)))
+          .contains(new Fault(IntakeRefusal.Reason.INVALID_FIELD, "via"));
+    }
+  }
+
+  private static Submission by(String via) {
+    return new Submission(
+        NOW, ROLE_ID, "ats", "", "1", "2", null, via, false, null, CANDIDATE, EVIDENCE);
+  }
+
   private static Submission with(Candidate candidate, Evidence evidence) {
     return new Submission(
         NOW, ROLE_ID, "ats", "", "1", "2", null, "", false, null, candidate, evidence);
