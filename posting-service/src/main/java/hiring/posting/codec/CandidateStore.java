@@ -2,6 +2,7 @@ package hiring.posting.codec;
 
 import hiring.posting.domain.CandidateHistory;
 import hiring.posting.store.CandidateEntry;
+import java.util.Set;
 
 /** What happened to a candidate's id as it is stored. */
 public final class CandidateStore {
@@ -15,10 +16,18 @@ public final class CandidateStore {
   private CandidateStore() {}
 
   public static CandidateEntry toAvro(CandidateHistory history) {
-    return new CandidateEntry(history.erasedAt(), history.mergedInto(), history.mergedAt());
+    return new CandidateEntry(
+        history.erasedAt(),
+        history.mergedInto(),
+        history.mergedAt(),
+        history.otherMerges().stream().sorted().toList());
   }
 
   public static CandidateHistory fromAvro(CandidateEntry entry) {
-    return new CandidateHistory(entry.getErasedAt(), entry.getMergedInto(), entry.getMergedAt());
+    return new CandidateHistory(
+        entry.getErasedAt(),
+        entry.getMergedInto(),
+        entry.getMergedAt(),
+        Set.copyOf(entry.getOtherMerges()));
   }
 }

@@ -12,7 +12,6 @@ import hiring.events.StageChangeSubmitted;
 import hiring.events.SubmissionRefused;
 import hiring.events.WithdrawalSubmitted;
 import hiring.posting.domain.Applicant;
-import hiring.posting.domain.CandidateHistory;
 import hiring.posting.domain.Change;
 import hiring.posting.domain.IntakeCommand.ChangeApplication;
 import hiring.posting.domain.IntakeCommand.SubmitApplication;
@@ -38,17 +37,17 @@ public final class IntakeCodec {
    * who decomposes letters does not make a second application.
    *
    * @param roles finds the role that a submission names
-   * @param candidates finds what happened to a candidate
+   * @param applicants tells who a candidate turned out to be
    */
   public static SubmitApplication command(
       ApplicationSubmitted submitted,
       Function<Submission, @Nullable KnownRole> roles,
-      Function<UUID, @Nullable CandidateHistory> candidates) {
+      Function<UUID, Applicant> applicants) {
     Submission submission = SubmissionCodec.fromAvro(submitted);
     return new SubmitApplication(
         submitted.getApplicationId(),
         SubmissionCodec.applicationId(submission),
-        Applicant.of(SubmissionCodec.candidateId(submission), candidates),
+        applicants.apply(SubmissionCodec.candidateId(submission)),
         submission,
         roles.apply(submission));
   }

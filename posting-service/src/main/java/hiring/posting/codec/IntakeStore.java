@@ -1,9 +1,11 @@
 package hiring.posting.codec;
 
+import hiring.posting.domain.CloseReason;
 import hiring.posting.domain.Intake;
 import hiring.posting.domain.IntakeRefusal.OfApplication;
 import hiring.posting.domain.IntakeRefusal.Reason;
 import hiring.posting.domain.Standing;
+import hiring.posting.store.Closed;
 import hiring.posting.store.EarlyEntry;
 import hiring.posting.store.IntakeEntry;
 import hiring.posting.store.Kind;
@@ -11,6 +13,7 @@ import hiring.posting.store.ReceiptEntry;
 import hiring.posting.store.RefusalEntry;
 import hiring.posting.store.StandingEntry;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The intake of an application as it is stored. */
@@ -19,7 +22,8 @@ public final class IntakeStore {
   /** The store, by applicationId. */
   public static final String INTAKE = "intake";
 
-  private static final StandingEntry OPEN = new StandingEntry(Kind.OPEN, Instant.EPOCH, null, null);
+  private static final StandingEntry OPEN =
+      new StandingEntry(Kind.OPEN, Instant.EPOCH, null, null, null, null);
 
   private IntakeStore() {}
 
@@ -64,20 +68,28 @@ public final class IntakeStore {
 
   private static StandingEntry toAvro(Standing standing) {
     Standing.@Nullable Stage stage = standing.stage();
+    Standing.@Nullable Closing closing = standing.closing();
     return new StandingEntry(
-        Kind.valueOf(standing.kind().name()),
+        Kind.valueOf(standing.said().name()),
         standing.since(),
         stage == null ? null : stage.name(),
-        stage == null ? null : stage.since());
+        stage == null ? null : stage.since(),
+        closing == null ? null : Closed.valueOf(closing.reason().name()),
+        closing == null ? null : closing.at());
   }
 
   private static Standing fromAvro(StandingEntry entry) {
     @Nullable String stage = entry.getStage();
     @Nullable Instant since = entry.getStageSince();
+    @Nullable Closed closed = entry.getClosedFor();
+    @Nullable Instant closedAt = entry.getClosedAt();
     return new Standing(
         Standing.Kind.valueOf(entry.getKind().name()),
         entry.getSince(),
-        stage == null || since == null ? null : new Standing.Stage(stage, since));
+        stage == null || since == null ? null : new Standing.Stage(stage, since),
+        closed == null || closedAt == null
+            ? null
+            : new Standing.Closing(CloseReason.valueOf(closed.name()), closedAt));
   }
 
   private static EarlyEntry toAvro(Intake.Early early) {
@@ -93,13 +105,16 @@ public final class IntakeStore {
         receipt.via(),
         receipt.appliedAt(),
         receipt.receivedAt(),
-        receipt.fingerprint());
+        receipt.fingerprint(),
+        receipt.applicantId().equals(receipt.candidateId()) ? null : receipt.applicantId());
   }
 
   private static Intake.Receipt fromAvro(ReceiptEntry entry) {
+    @Nullable UUID applicantId = entry.getApplicantId();
     return new Intake.Receipt(
         entry.getRoleId(),
         entry.getRoleVersion(),
+        applicantId == null ? entry.getCandidateId() : applicantId,
         entry.getCandidateId(),
         entry.getSource(),
         entry.getVia(),

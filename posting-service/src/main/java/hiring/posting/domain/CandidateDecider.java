@@ -14,7 +14,8 @@ import java.time.Instant;
 
 /**
  * The rules of candidates: they may be erased and merged, whether or not anything of theirs has
- * come yet. Of several merges the latest holds.
+ * come yet. Of several merges the latest holds. An id that was merged away stands for nobody, so
+ * there is nobody to erase by it: an ATS that tidies it away does not mean the person.
  */
 public final class CandidateDecider
     implements Decider<CandidateHistory, CandidateCommand, CandidateEvent, CandidateRefusal> {
@@ -39,13 +40,19 @@ public final class CandidateDecider
       return refuse(CandidateRefusal.DATED_IN_FUTURE);
     }
     return switch (command) {
-      case EraseCandidate erase ->
-          history.knowsErasure(erase.occurredAt())
-              ? repeated()
-              : accept(
-                  new CandidateErased(erase.candidateId(), erase.occurredAt(), erase.source()));
+      case EraseCandidate erase -> erase(history, erase);
       case MergeCandidate merge -> merge(history, merge);
     };
+  }
+
+  private static Decision<CandidateEvent, CandidateRefusal> erase(
+      CandidateHistory history, EraseCandidate erase) {
+    if (history.knowsErasure(erase.occurredAt())) {
+      return repeated();
+    }
+    return history.wasMergedBy(erase.occurredAt())
+        ? refuse(CandidateRefusal.CANDIDATE_MERGED)
+        : accept(new CandidateErased(erase.candidateId(), erase.occurredAt(), erase.source()));
   }
 
   private static Decision<CandidateEvent, CandidateRefusal> merge(
@@ -53,7 +60,10 @@ public final class CandidateDecider
     if (merge.intoCandidateId().equals(merge.candidateId())) {
       return refuse(CandidateRefusal.MERGED_INTO_ITSELF);
     }
-    return history.knowsMerge(merge.occurredAt())
+    if (!history.hasRoomFor(merge.intoCandidateId())) {
+      return refuse(CandidateRefusal.TOO_MANY_MERGES);
+    }
+    return history.knowsMerge(merge.intoCandidateId(), merge.occurredAt())
         ? repeated()
         : accept(
             new CandidateMerged(

@@ -1,6 +1,9 @@
 package hiring.posting.domain;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param erasedAt when they were last erased, as the sender says; what is dated later is not meant
  * @param mergedInto the candidate that they turned out to be
  * @param mergedAt when that was found, as the sender says; with {@code mergedInto} only
+ * @param otherMerges whom else they were said to be, before that
  */
 public record CandidateHistory(
-    @Nullable Instant erasedAt, @Nullable UUID mergedInto, @Nullable Instant mergedAt) {
+    @Nullable Instant erasedAt,
+    @Nullable UUID mergedInto,
+    @Nullable Instant mergedAt,
+    Set<UUID> otherMerges) {
 
   /** Nothing happened. */
-  public static final CandidateHistory NONE = new CandidateHistory(null, null, null);
+  public static final CandidateHistory NONE = new CandidateHistory(null, null, null, Set.of());
+
+  /** Nobody is more people than that. */
+  static final int MOST_MERGES = 16;
+
+  public CandidateHistory {
+    otherMerges = Set.copyOf(otherMerges);
+  }
 
   /** The history after an event, in whatever order events come. */
   public static CandidateHistory evolve(CandidateHistory history, CandidateEvent event) {
@@ -23,13 +37,23 @@ public record CandidateHistory(
       case CandidateEvent.CandidateErased erased ->
           history.knowsErasure(erased.occurredAt())
               ? history
-              : new CandidateHistory(erased.occurredAt(), history.mergedInto(), history.mergedAt());
-      case CandidateEvent.CandidateMerged merged ->
-          history.knowsMerge(merged.occurredAt())
-              ? history
               : new CandidateHistory(
-                  history.erasedAt(), merged.intoCandidateId(), merged.occurredAt());
+                  erased.occurredAt(),
+                  history.mergedInto(),
+                  history.mergedAt(),
+                  history.otherMerges());
+      case CandidateEvent.CandidateMerged merged ->
+          history.merged(merged.intoCandidateId(), merged.occurredAt());
     };
+  }
+
+  /** Everyone whom they were ever said to be. */
+  public SortedSet<UUID> everMergedInto() {
+    SortedSet<UUID> all = new TreeSet<>(otherMerges);
+    if (mergedInto != null) {
+      all.add(mergedInto);
+    }
+    return all;
   }
 
   /** Whether an erasure at that time says nothing new. */
@@ -37,8 +61,32 @@ public record CandidateHistory(
     return erasedAt != null && !at.isAfter(erasedAt);
   }
 
-  /** Whether a merge at that time is known, or overtaken by a later one. */
-  boolean knowsMerge(Instant at) {
-    return mergedAt != null && !at.isAfter(mergedAt);
+  /** Whether they were somebody else's by then: their id stood for nobody any more. */
+  boolean wasMergedBy(Instant at) {
+    return mergedAt != null && !mergedAt.isAfter(at);
+  }
+
+  /** Whether a merge says nothing new. */
+  boolean knowsMerge(UUID into, Instant at) {
+    return merged(into, at).equals(this);
+  }
+
+  boolean hasRoomFor(UUID into) {
+    Set<UUID> all = everMergedInto();
+    return all.contains(into) || all.size() < MOST_MERGES;
+  }
+
+  /** Of several merges the latest holds; the others are kept, since an erasure follows them too. */
+  private CandidateHistory merged(UUID into, Instant at) {
+    SortedSet<UUID> others = everMergedInto();
+    others.add(into);
+    boolean prevails =
+        mergedInto == null
+            || mergedAt == null
+            || at.isAfter(mergedAt)
+            || (at.equals(mergedAt) && into.compareTo(mergedInto) > 0);
+    UUID now = prevails ? into : mergedInto;
+    others.remove(now);
+    return new CandidateHistory(erasedAt, now, prevails ? at : mergedAt, others);
   }
 }

@@ -7,6 +7,8 @@ import static hiring.decider.Decision.repeated;
 import hiring.decider.Decision;
 import hiring.posting.domain.Intake.Receipt;
 import hiring.posting.domain.IntakeCommand.ChangeApplication;
+import hiring.posting.domain.IntakeCommand.CloseApplication;
+import hiring.posting.domain.IntakeEvent.ApplicationClosed;
 import hiring.posting.domain.IntakeEvent.ApplicationErased;
 import hiring.posting.domain.IntakeEvent.ApplicationHired;
 import hiring.posting.domain.IntakeEvent.ApplicationRejected;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of what happens to an application once someone applied: the latest by {@code
- * occurredAt} holds, in whatever order deliveries come; each change of standing is told once.
+ * occurredAt} holds, in whatever order deliveries come; a filled role ends what would be open; each
+ * change of standing is told once.
  */
 final class Changes {
 
@@ -45,6 +48,17 @@ final class Changes {
         : changed(intake, command, now);
   }
 
+  /** What ends with the role of an application, which never ends what had ended before. */
+  static Decision<IntakeEvent, IntakeRefusal> close(
+      Intake intake, CloseApplication close, Instant now) {
+    if (!(intake instanceof Intake.Received(Intake.Receipt receipt, Standing before))
+        || before.closing() != null) {
+      return repeated();
+    }
+    Standing after = before.with(new Standing.Closing(close.reason(), close.occurredAt()));
+    return stands(close.applicationId(), receipt, before, after, receipt.source(), now);
+  }
+
   /** What is to be told when an application stands otherwise than before. */
   static List<IntakeEvent> between(UUID id, Receipt receipt, Standing before, Standing after) {
     List<IntakeEvent> events = new ArrayList<>();
@@ -61,22 +75,31 @@ final class Changes {
     return events;
   }
 
+  /** What is told, and, where that does not say all of it, the whole standing. */
+  private static Decision<IntakeEvent, IntakeRefusal> stands(
+      UUID id, Receipt receipt, Standing before, Standing after, String source, Instant now) {
+    List<IntakeEvent> events = between(id, receipt, before, after);
+    Standing told = before;
+    for (IntakeEvent event : events) {
+      told = event instanceof IntakeEvent.Update update ? update.after(told) : told;
+    }
+    if (!told.equals(after)) {
+      events.add(new StandingKept(id, after, source, now));
+    }
+    return new Decision.Accepted<>(events);
+  }
+
   private static Decision<IntakeEvent, IntakeRefusal> changed(
       Intake intake, ChangeApplication command, Instant now) {
-    Intake.Early early = intake.early();
-    if (intake instanceof Intake.Received(Receipt receipt, Standing before)) {
-      Standing after = before.after(command.change(), command.occurredAt()).orElse(null);
-      if (after == null) {
-        return repeated();
-      }
-      List<IntakeEvent> events = between(command.applicationId(), receipt, before, after);
-      return events.isEmpty() ? accept(kept(command, after, now)) : new Decision.Accepted<>(events);
+    UUID id = command.applicationId();
+    Standing before = Intake.standing(intake);
+    Standing after = before.after(command.change(), command.occurredAt()).orElse(null);
+    if (after == null) {
+      return repeated();
     }
-    Standing before = early == null ? Standing.OPEN : early.standing();
-    return before
-        .after(command.change(), command.occurredAt())
-        .<Decision<IntakeEvent, IntakeRefusal>>map(after -> accept(kept(command, after, now)))
-        .orElse(repeated());
+    return intake instanceof Intake.Received received
+        ? stands(id, received.receipt(), before, after, command.source(), now)
+        : accept(new StandingKept(id, after, command.source(), now));
   }
 
   private static IntakeEvent erased(Intake intake, ChangeApplication command) {
@@ -87,18 +110,18 @@ final class Changes {
   }
 
   private static IntakeEvent told(UUID id, Receipt receipt, Standing standing) {
+    Instant at = standing.at();
     return switch (standing.kind()) {
-      case OPEN -> new ApplicationReopened(id, receipt, standing.since());
-      case CLOSED ->
-          new IntakeEvent.ApplicationClosed(id, receipt, standing.since(), CloseReason.OTHER);
-      case REJECTED -> new ApplicationRejected(id, receipt, standing.since());
-      case WITHDRAWN -> new ApplicationWithdrawn(id, receipt, standing.since());
-      case HIRED -> new ApplicationHired(id, receipt, standing.since());
+      case OPEN -> new ApplicationReopened(id, receipt, at);
+      case CLOSED -> new ApplicationClosed(id, receipt, at, reason(standing));
+      case REJECTED -> new ApplicationRejected(id, receipt, at);
+      case WITHDRAWN -> new ApplicationWithdrawn(id, receipt, at);
+      case HIRED -> new ApplicationHired(id, receipt, at);
     };
   }
 
-  private static StandingKept kept(ChangeApplication command, Standing after, Instant now) {
-    return new StandingKept(command.applicationId(), after, command.source(), now);
+  private static CloseReason reason(Standing standing) {
+    return standing.closing() == null ? CloseReason.OTHER : standing.closing().reason();
   }
 
   private static @Nullable String name(Standing.@Nullable Stage stage) {

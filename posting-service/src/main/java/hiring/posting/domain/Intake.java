@@ -45,7 +45,8 @@ public sealed interface Intake {
    * What was received.
    *
    * @param roleVersion in force when it was received
-   * @param candidateId the candidate to whom it belongs
+   * @param applicantId the candidate whom the submission named
+   * @param candidateId the candidate to whom it belongs, after all merges; usually the same
    * @param via the way it came by
    * @param appliedAt when they applied, as the sender says
    * @param receivedAt when the pipeline learned of it
@@ -54,6 +55,7 @@ public sealed interface Intake {
   record Receipt(
       UUID roleId,
       int roleVersion,
+      UUID applicantId,
       UUID candidateId,
       String source,
       String via,
@@ -63,7 +65,15 @@ public sealed interface Intake {
 
     Receipt of(UUID candidate) {
       return new Receipt(
-          roleId, roleVersion, candidate, source, via, appliedAt, receivedAt, fingerprint);
+          roleId,
+          roleVersion,
+          applicantId,
+          candidate,
+          source,
+          via,
+          appliedAt,
+          receivedAt,
+          fingerprint);
     }
   }
 
@@ -125,7 +135,8 @@ public sealed interface Intake {
     };
   }
 
-  private static Standing standing(Intake intake) {
+  /** Where it stands by all that was said of it. */
+  static Standing standing(Intake intake) {
     Early early = intake.early();
     if (early != null) {
       return early.standing();

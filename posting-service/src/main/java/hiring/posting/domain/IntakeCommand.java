@@ -46,19 +46,13 @@ public sealed interface IntakeCommand {
       implements IntakeCommand {}
 
   /**
-   * Its candidate is another's equal.
+   * Something happened to the candidate whom it named, or to one to whom they were merged.
    *
-   * @param candidateId the one that stays
+   * @param occurredAt when it happened, as the sender says
+   * @param applicant its candidate as they are known now
    */
-  record ReparentApplication(UUID applicationId, Instant occurredAt, UUID candidateId)
+  record FollowCandidate(UUID applicationId, Instant occurredAt, Applicant applicant)
       implements IntakeCommand {}
-
-  /**
-   * Its candidate was erased.
-   *
-   * @param occurredAt later applications of the same candidate are not meant
-   */
-  record EraseWithCandidate(UUID applicationId, Instant occurredAt) implements IntakeCommand {}
 
   /** What was said of it has waited for it; see whether for too long. */
   record GiveUpWaiting(UUID applicationId) implements IntakeCommand {}

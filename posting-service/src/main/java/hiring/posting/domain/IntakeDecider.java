@@ -8,11 +8,9 @@ import hiring.decider.Decider;
 import hiring.decider.Decision;
 import hiring.posting.domain.IntakeCommand.ChangeApplication;
 import hiring.posting.domain.IntakeCommand.CloseApplication;
-import hiring.posting.domain.IntakeCommand.EraseWithCandidate;
+import hiring.posting.domain.IntakeCommand.FollowCandidate;
 import hiring.posting.domain.IntakeCommand.GiveUpWaiting;
-import hiring.posting.domain.IntakeCommand.ReparentApplication;
 import hiring.posting.domain.IntakeCommand.SubmitApplication;
-import hiring.posting.domain.IntakeEvent.ApplicationClosed;
 import hiring.posting.domain.IntakeEvent.ApplicationErased;
 import hiring.posting.domain.IntakeEvent.ApplicationReceived;
 import hiring.posting.domain.IntakeEvent.ApplicationReparented;
@@ -54,9 +52,8 @@ public final class IntakeDecider
     return switch (command) {
       case SubmitApplication submitted -> submitted(intake, submitted, now);
       case ChangeApplication change -> Changes.decide(intake, change, now);
-      case CloseApplication close -> close(intake, close);
-      case ReparentApplication reparent -> reparent(intake, reparent);
-      case EraseWithCandidate erase -> erase(intake, erase);
+      case CloseApplication close -> Changes.close(intake, close, now);
+      case FollowCandidate follow -> follow(intake, follow);
       case GiveUpWaiting giveUp -> giveUp(intake, giveUp, now);
     };
   }
@@ -77,7 +74,7 @@ public final class IntakeDecider
   private static Decision<IntakeEvent, IntakeRefusal> first(
       Intake intake, SubmitApplication submitted, Instant now) {
     Submission submission = submitted.submission();
-    if (submitted.applicant().isForgotten(submission)) {
+    if (submitted.applicant().isForgotten(submission.occurredAt())) {
       return accept(new ErasureKept(submitted.applicationId(), submission.occurredAt()));
     }
     Optional<Objection> objection = Objection.to(submitted, now);
@@ -89,6 +86,7 @@ public final class IntakeDecider
         new Intake.Receipt(
             role.roleId(),
             role.version(),
+            submitted.applicant().namedId(),
             submitted.applicant().candidateId(),
             submission.source(),
             submission.via(),
@@ -127,31 +125,22 @@ public final class IntakeDecider
     return refuse(refusal(submitted, objection, fingerprint, now));
   }
 
-  private static Decision<IntakeEvent, IntakeRefusal> close(Intake intake, CloseApplication close) {
-    return intake instanceof Intake.Received(Intake.Receipt receipt, Standing standing)
-            && standing.kind() == Standing.Kind.OPEN
-        ? accept(
-            new ApplicationClosed(
-                close.applicationId(), receipt, close.occurredAt(), close.reason()))
-        : repeated();
-  }
-
-  private static Decision<IntakeEvent, IntakeRefusal> reparent(
-      Intake intake, ReparentApplication reparent) {
-    return intake instanceof Intake.Received(Intake.Receipt receipt, Standing standing)
-            && !receipt.candidateId().equals(reparent.candidateId())
-        ? accept(
-            new ApplicationReparented(
-                reparent.applicationId(), receipt, reparent.occurredAt(), reparent.candidateId()))
-        : repeated();
-  }
-
-  private static Decision<IntakeEvent, IntakeRefusal> erase(
-      Intake intake, EraseWithCandidate erase) {
-    return intake instanceof Intake.Received(Intake.Receipt receipt, Standing standing)
-            && !receipt.appliedAt().isAfter(erase.occurredAt())
-        ? accept(new ApplicationErased(erase.applicationId(), receipt, erase.occurredAt()))
-        : repeated();
+  /** By what is known of the candidate now: so it does not matter in which order it was learned. */
+  private static Decision<IntakeEvent, IntakeRefusal> follow(
+      Intake intake, FollowCandidate follow) {
+    if (!(intake instanceof Intake.Received(Intake.Receipt receipt, Standing standing))) {
+      return repeated();
+    }
+    Applicant applicant = follow.applicant();
+    UUID id = follow.applicationId();
+    Instant erasedAt = applicant.erasedAt();
+    if (erasedAt != null && applicant.isForgotten(receipt.appliedAt())) {
+      return accept(new ApplicationErased(id, receipt, erasedAt));
+    }
+    return receipt.candidateId().equals(applicant.candidateId())
+        ? repeated()
+        : accept(
+            new ApplicationReparented(id, receipt, follow.occurredAt(), applicant.candidateId()));
   }
 
   private static Decision<IntakeEvent, IntakeRefusal> giveUp(

@@ -77,14 +77,14 @@ public sealed interface IntakeEvent {
     }
   }
 
-  /** Its role takes nobody any more. */
+  /** Its role takes nobody any more, and nothing else had ended it. */
   record ApplicationClosed(
       UUID applicationId, Receipt receipt, Instant occurredAt, CloseReason reason)
       implements Update {
 
     @Override
     public Standing after(Standing before) {
-      return before.with(Standing.Kind.CLOSED, occurredAt);
+      return before.with(new Standing.Closing(reason, occurredAt));
     }
   }
 
@@ -111,10 +111,11 @@ public sealed interface IntakeEvent {
       implements IntakeEvent {}
 
   /**
-   * Something was said that changes nothing for anyone yet: before the application came, or the
-   * same as is known at a later time. Private to the intake: no one else is told.
+   * Something changes nothing for anyone yet: it was said before the application came, or the same
+   * is known at a later time, or a role is filled for which it had ended before. Private to the
+   * intake: no one else is told.
    *
-   * @param standing the whole of it, after what was said
+   * @param standing the whole of it, after that
    * @param source who said it
    * @param at when the pipeline learned of it
    */

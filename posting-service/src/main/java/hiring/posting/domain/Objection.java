@@ -20,7 +20,7 @@ public record Objection(Reason reason, @Nullable String field, @Nullable UUID ro
   /** How far a sender's clock may be ahead of ours. */
   static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
-  /** How far back a submission may be dated unless it is marked as backfill. */
+  /** How far back an application may be dated unless it is marked as backfill. */
   static final Duration LONGEST_DELAY = Duration.ofDays(30);
 
   /** How long what is said of an application waits for it: as long as its inbox is kept. */
@@ -38,7 +38,10 @@ public record Objection(Reason reason, @Nullable String field, @Nullable UUID ro
         .or(() -> vacant(submitted.role()));
   }
 
-  /** The first objection to a change: its source, its stage, its date. */
+  /**
+   * The first objection to a change: its source, its stage, its date, which may be long ago: an ATS
+   * dates a hire by its offer, and whoever is to be forgotten is, however late we hear of it.
+   */
   static Optional<Objection> to(ChangeApplication submitted, Instant now) {
     FirstFault fault = new FirstFault();
     fault.code(submitted.source(), "source");
@@ -48,12 +51,7 @@ public record Objection(Reason reason, @Nullable String field, @Nullable UUID ro
     return fault
         .field()
         .map(field -> new Objection(Reason.INVALID_FIELD, field, null))
-        .or(() -> misdated(submitted.occurredAt(), isErasure(submitted), now));
-  }
-
-  /** Whoever is to be forgotten is forgotten, however late we hear of it. */
-  private static boolean isErasure(ChangeApplication submitted) {
-    return submitted.change() instanceof Change.Erased;
+        .or(() -> early(submitted.occurredAt(), now));
   }
 
   private static Optional<Objection> misnamed(SubmitApplication submitted) {
@@ -63,11 +61,15 @@ public record Objection(Reason reason, @Nullable String field, @Nullable UUID ro
   }
 
   private static Optional<Objection> misdated(Instant occurredAt, boolean backfill, Instant now) {
-    if (occurredAt.isAfter(now.plus(CLOCK_TOLERANCE))) {
-      return Optional.of(new Objection(Reason.DATED_IN_FUTURE, null, null));
+    if (!backfill && occurredAt.isBefore(now.minus(LONGEST_DELAY))) {
+      return Optional.of(new Objection(Reason.DATED_LONG_AGO, null, null));
     }
-    return !backfill && occurredAt.isBefore(now.minus(LONGEST_DELAY))
-        ? Optional.of(new Objection(Reason.DATED_LONG_AGO, null, null))
+    return early(occurredAt, now);
+  }
+
+  private static Optional<Objection> early(Instant occurredAt, Instant now) {
+    return occurredAt.isAfter(now.plus(CLOCK_TOLERANCE))
+        ? Optional.of(new Objection(Reason.DATED_IN_FUTURE, null, null))
         : Optional.empty();
   }
 

@@ -5,19 +5,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an application stands in the world, as of the latest that anyone said of it. Deliveries
- * come late, again and in any order, so what was said last is told by {@code occurredAt} alone:
- * whatever the order of arrival, the same things said end in the same standing.
+ * Where an application stands in the world: what was said of it last, and whether its role is
+ * filled. Deliveries come late, again and in any order, so what was said last is told by {@code
+ * occurredAt} alone: whatever the order of arrival, the same things said end in the same standing.
+ * That its role is filled is a fact of our own and takes no part in that: it ends what would be
+ * open, whatever is said of it and when.
  *
- * @param since when what it stands by happened, as the sender says
+ * @param said the latest of what anyone said of it; never {@link Kind#CLOSED}
+ * @param since when that happened, as the sender says
  * @param stage the latest stage of the ATS's own process, if one was told
+ * @param closing the end of its role, if that ended for all who had applied
  */
-public record Standing(Kind kind, Instant since, @Nullable Stage stage) {
+public record Standing(Kind said, Instant since, @Nullable Stage stage, @Nullable Closing closing) {
 
   /** In the order in which they prevail over each other where they happened at the same time. */
   public enum Kind {
     OPEN,
-    /** Its role was closed. */
+    /** Its role was closed; it would be open otherwise. */
     CLOSED,
     REJECTED,
     WITHDRAWN,
@@ -31,8 +35,25 @@ public record Standing(Kind kind, Instant since, @Nullable Stage stage) {
    */
   public record Stage(String name, Instant since) {}
 
+  /**
+   * The end of a role for all who had applied.
+   *
+   * @param at when it was closed
+   */
+  public record Closing(CloseReason reason, Instant at) {}
+
   /** Before anything was said. */
-  static final Standing OPEN = new Standing(Kind.OPEN, Instant.EPOCH, null);
+  static final Standing OPEN = new Standing(Kind.OPEN, Instant.EPOCH, null, null);
+
+  /** How it stands. */
+  public Kind kind() {
+    return said == Kind.OPEN && closing != null ? Kind.CLOSED : said;
+  }
+
+  /** Since when it stands so, as the sender says. */
+  public Instant at() {
+    return said == Kind.OPEN && closing != null ? closing.at() : since;
+  }
 
   /** The standing after a change; empty where the change is known, or overtaken by a later one. */
   Optional<Standing> after(Change change, Instant at) {
@@ -52,15 +73,19 @@ public record Standing(Kind kind, Instant since, @Nullable Stage stage) {
   }
 
   Standing with(Kind other, Instant at) {
-    return new Standing(other, at, stage);
+    return new Standing(other, at, stage, closing);
   }
 
   Standing with(Stage other) {
-    return new Standing(kind, since, other);
+    return new Standing(said, since, other, closing);
+  }
+
+  Standing with(Closing other) {
+    return new Standing(said, since, stage, other);
   }
 
   private Optional<Standing> later(Kind other, Instant at) {
-    boolean prevails = at.isAfter(since) || (at.equals(since) && other.compareTo(kind) > 0);
+    boolean prevails = at.isAfter(since) || (at.equals(since) && other.compareTo(said) > 0);
     return prevails ? Optional.of(with(other, at)) : Optional.empty();
   }
 

@@ -5,9 +5,8 @@ import hiring.events.ApplicationSubmitted;
 import hiring.posting.codec.CandidateCodec;
 import hiring.posting.codec.IntakeCodec;
 import hiring.posting.codec.RoleCodec;
+import hiring.posting.domain.Applicant;
 import hiring.posting.domain.CandidateEvent;
-import hiring.posting.domain.CandidateEvent.CandidateErased;
-import hiring.posting.domain.CandidateEvent.CandidateMerged;
 import hiring.posting.domain.CloseReason;
 import hiring.posting.domain.IntakeCommand;
 import hiring.posting.domain.RoleEvent;
@@ -30,8 +29,8 @@ final class IntakeInbox implements Inbox<IntakeCommand> {
 
   private KnownRoles roles;
   private KnownCandidates candidates;
-  private ApplicationIndex byCandidate;
-  private ApplicationIndex openByRole;
+  private Index byCandidate;
+  private Index byRole;
   private WaitingUpdates waiting;
 
   @SuppressWarnings("NullAway.Init") // open comes before the first record
@@ -41,8 +40,8 @@ final class IntakeInbox implements Inbox<IntakeCommand> {
   public void open(ProcessorContext<?, ?> context) {
     roles = KnownRoles.open(context);
     candidates = KnownCandidates.open(context);
-    byCandidate = ApplicationIndex.open(context, IntakeStates.BY_CANDIDATE);
-    openByRole = ApplicationIndex.open(context, IntakeStates.OPEN_BY_ROLE);
+    byCandidate = Index.open(context, IntakeStates.BY_CANDIDATE);
+    byRole = Index.open(context, IntakeStates.BY_ROLE);
     waiting = WaitingUpdates.open(context);
   }
 
@@ -51,7 +50,7 @@ final class IntakeInbox implements Inbox<IntakeCommand> {
     waiting.due(received.now()).forEach(due -> commands.accept(giveUp(received, due)));
     SpecificRecord value = received.value();
     if (value instanceof ApplicationSubmitted submitted) {
-      IntakeCommand command = IntakeCodec.command(submitted, roles::named, candidates::find);
+      IntakeCommand command = IntakeCodec.command(submitted, roles::named, candidates::applicant);
       commands.accept(new Addressed<>(received.key(), command, received.cause()));
     } else if (value != null) {
       IntakeCodec.change(value)
@@ -67,7 +66,7 @@ final class IntakeInbox implements Inbox<IntakeCommand> {
     roles.learn(event, received.now());
     if (event instanceof RoleEvent.Closed closed && closed.reason() == CloseReason.FILLED) {
       each(
-          openByRole.of(closed.roleId()),
+          byRole.of(closed.roleId()),
           id -> new IntakeCommand.CloseApplication(id, closed.occurredAt(), closed.reason()),
           received,
           commands);
@@ -77,18 +76,14 @@ final class IntakeInbox implements Inbox<IntakeCommand> {
   private void learn(
       CandidateEvent event, Received received, Consumer<Addressed<IntakeCommand>> commands) {
     candidates.learn(event);
-    each(
-        byCandidate.of(event.candidateId()),
-        id ->
-            switch (event) {
-              case CandidateErased erased ->
-                  new IntakeCommand.EraseWithCandidate(id, erased.occurredAt());
-              case CandidateMerged merged ->
-                  new IntakeCommand.ReparentApplication(
-                      id, merged.occurredAt(), merged.intoCandidateId());
-            },
-        received,
-        commands);
+    for (UUID named : candidates.whoAre(event.candidateId())) {
+      Applicant applicant = candidates.applicant(named);
+      each(
+          byCandidate.of(named),
+          id -> new IntakeCommand.FollowCandidate(id, event.occurredAt(), applicant),
+          received,
+          commands);
+    }
   }
 
   private static void each(

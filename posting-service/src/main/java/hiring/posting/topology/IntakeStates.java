@@ -14,13 +14,13 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The intake of each application, and what leads to it: from its candidate, who may be erased or
- * merged, and, while it is open, from its role, which may be filled.
+ * The intake of each application, and what leads to it: from the candidate whom it named, who may
+ * be erased or merged, and from its role, which may be filled.
  */
 record IntakeStates(States<Intake, IntakeEvent> intakes) implements States<Intake, IntakeEvent> {
 
   static final String BY_CANDIDATE = "applications-by-candidate";
-  static final String OPEN_BY_ROLE = "open-applications-by-role";
+  static final String BY_ROLE = "applications-by-role";
 
   IntakeStates() {
     this(
@@ -37,7 +37,7 @@ record IntakeStates(States<Intake, IntakeEvent> intakes) implements States<Intak
   public List<StoreBuilder<?>> stores() {
     return Stream.concat(
             intakes.stores().stream(),
-            Stream.of(BY_CANDIDATE, OPEN_BY_ROLE, WaitingUpdates.STORE).map(HeldStore::builder))
+            Stream.of(BY_CANDIDATE, BY_ROLE, WaitingUpdates.STORE).map(HeldStore::builder))
         .toList();
   }
 
@@ -45,16 +45,13 @@ record IntakeStates(States<Intake, IntakeEvent> intakes) implements States<Intak
   public Access<Intake, IntakeEvent> open(ProcessorContext<?, ?> context) {
     return new Indexed(
         intakes.open(context),
-        ApplicationIndex.open(context, BY_CANDIDATE),
-        ApplicationIndex.open(context, OPEN_BY_ROLE),
+        Index.open(context, BY_CANDIDATE),
+        Index.open(context, BY_ROLE),
         WaitingUpdates.open(context));
   }
 
   private record Indexed(
-      Access<Intake, IntakeEvent> intakes,
-      ApplicationIndex byCandidate,
-      ApplicationIndex openByRole,
-      WaitingUpdates waiting)
+      Access<Intake, IntakeEvent> intakes, Index byCandidate, Index byRole, WaitingUpdates waiting)
       implements Access<Intake, IntakeEvent> {
 
     @Override
@@ -75,32 +72,18 @@ record IntakeStates(States<Intake, IntakeEvent> intakes) implements States<Intak
     private void index(String id, IntakeEvent event) {
       switch (event) {
         case IntakeEvent.ApplicationReceived received -> {
-          byCandidate.add(received.receipt().candidateId(), id);
-          openByRole.add(received.receipt().roleId(), id);
-        }
-        case IntakeEvent.ApplicationReopened reopened ->
-            openByRole.add(reopened.receipt().roleId(), id);
-        case IntakeEvent.ApplicationRejected rejected -> ended(id, rejected);
-        case IntakeEvent.ApplicationWithdrawn withdrawn -> ended(id, withdrawn);
-        case IntakeEvent.ApplicationHired hired -> ended(id, hired);
-        case IntakeEvent.ApplicationClosed closed -> ended(id, closed);
-        case IntakeEvent.ApplicationReparented reparented -> {
-          byCandidate.remove(reparented.receipt().candidateId(), id);
-          byCandidate.add(reparented.candidateId(), id);
+          byCandidate.add(received.receipt().applicantId(), id);
+          byRole.add(received.receipt().roleId(), id);
         }
         case IntakeEvent.ApplicationErased erased -> {
-          byCandidate.remove(erased.receipt().candidateId(), id);
-          openByRole.remove(erased.receipt().roleId(), id);
+          byCandidate.remove(erased.receipt().applicantId(), id);
+          byRole.remove(erased.receipt().roleId(), id);
         }
-        case IntakeEvent.ApplicationStageChanged changed -> {}
-        case IntakeEvent.HireUndone undone -> {}
+        case IntakeEvent.Update update -> {}
+        case IntakeEvent.ApplicationReparented reparented -> {}
         case IntakeEvent.StandingKept kept -> {}
         case IntakeEvent.ErasureKept kept -> {}
       }
-    }
-
-    private void ended(String id, IntakeEvent.Update update) {
-      openByRole.remove(update.receipt().roleId(), id);
     }
   }
 }

@@ -43,6 +43,7 @@ import hiring.streams.ServiceTopology;
 import hiring.streams.StateSerde;
 import hiring.streams.States;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 
 /** Roles, candidates, and the intake of applications. */
@@ -110,9 +111,10 @@ public final class PostingTopology {
         new IntakeStates(),
         IntakeInbox::new,
         new IntakeOutbox(),
-        List.of(
-            HeldStore.builder(RoleStore.KNOWN_ROLES),
-            HeldStore.builder(CandidateStore.KNOWN_CANDIDATES)));
+        Stream.concat(
+                Stream.of(HeldStore.builder(RoleStore.KNOWN_ROLES)),
+                KnownCandidates.stores().stream())
+            .toList());
   }
 
   /** What decides about notifications; also for whoever folds the log without Kafka Streams. */

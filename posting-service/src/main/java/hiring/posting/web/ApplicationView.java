@@ -53,7 +53,7 @@ record ApplicationView(
   }
 
   private static @Nullable Instant since(Standing standing) {
-    return standing.since().equals(Instant.EPOCH) ? null : standing.since();
+    return standing.at().equals(Instant.EPOCH) ? null : standing.at();
   }
 
   private static ApplicationView of(

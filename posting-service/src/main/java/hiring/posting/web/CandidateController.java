@@ -5,6 +5,7 @@ import hiring.posting.codec.CandidateCodec;
 import hiring.posting.codec.CandidateStore;
 import hiring.posting.domain.CandidateCommand.EraseCandidate;
 import hiring.posting.domain.CandidateHistory;
+import hiring.posting.domain.CandidateRefusal;
 import hiring.service.CommandGateway;
 import hiring.service.CommandIds;
 import hiring.service.Endpoint;
@@ -40,12 +41,15 @@ class CandidateController {
     this.queries = queries;
   }
 
-  /** A candidate of whom nothing was heard is erased too: what comes late is dropped. */
+  /**
+   * A candidate of whom nothing was heard is erased too: what comes late is dropped. One who was
+   * merged into another is to be erased by the id that stayed, which {@code GET} tells.
+   */
   @Endpoint(
       value = "Forgets a candidate and all that they applied for; what comes late is dropped.",
       status = 202,
       answers = Erasing.class,
-      refuses = "422 COMMAND_ID_REUSED")
+      refuses = {"409 CANDIDATE_MERGED", "422 COMMAND_ID_REUSED"})
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Erasing erase(@PathVariable UUID id, HttpServletRequest request) {
@@ -55,8 +59,14 @@ class CandidateController {
             id.toString(),
             CandidateCodec.toAvro(
                 new EraseCandidate(id, Instant.now(), SOURCE), CommandIds.of(request))),
-        refusal -> HttpStatus.UNPROCESSABLE_CONTENT);
+        CandidateController::status);
     return new Erasing(id);
+  }
+
+  private static HttpStatus status(String refusal) {
+    return refusal.equals(CandidateRefusal.CANDIDATE_MERGED.name())
+        ? HttpStatus.CONFLICT
+        : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
   @Endpoint(

@@ -35,10 +35,29 @@ class StoreTest {
   private static final UUID CANDIDATE = Ids.derive("candidate/example");
   private static final Intake.Receipt RECEIPT =
       new Intake.Receipt(
-          ROLE_ID, 3, CANDIDATE, "greenhouse", "merge", NOW, NOW.plusMillis(7), Long.MIN_VALUE);
-  private static final Standing PRISTINE = new Standing(Standing.Kind.OPEN, Instant.EPOCH, null);
+          ROLE_ID,
+          3,
+          CANDIDATE,
+          CANDIDATE,
+          "greenhouse",
+          "merge",
+          NOW,
+          NOW.plusMillis(7),
+          Long.MIN_VALUE);
+  private static final Intake.Receipt REPARENTED =
+      new Intake.Receipt(
+          ROLE_ID, 3, CANDIDATE, ROLE_ID, "greenhouse", "greenhouse", NOW, NOW.plusMillis(7), 1);
+  private static final Standing PRISTINE =
+      new Standing(Standing.Kind.OPEN, Instant.EPOCH, null, null);
   private static final Standing ONSITE =
-      new Standing(Standing.Kind.REJECTED, NOW, new Standing.Stage("Onsite", NOW.minusSeconds(9)));
+      new Standing(
+          Standing.Kind.REJECTED, NOW, new Standing.Stage("Onsite", NOW.minusSeconds(9)), null);
+  private static final Standing FILLED =
+      new Standing(
+          Standing.Kind.OPEN,
+          NOW,
+          null,
+          new Standing.Closing(CloseReason.FILLED, NOW.plusSeconds(1)));
   private static final Intake.Early EARLY = new Intake.Early(ONSITE, "greenhouse", NOW);
   private static final OfApplication REFUSAL =
       new OfApplication(
@@ -92,7 +111,8 @@ class StoreTest {
         new Intake.Awaiting(EARLY),
         new Intake.Received(RECEIPT, PRISTINE),
         new Intake.Received(RECEIPT, ONSITE),
-        new Intake.Received(RECEIPT, new Standing(Standing.Kind.HIRED, NOW, null)),
+        new Intake.Received(RECEIPT, new Standing(Standing.Kind.HIRED, NOW, null, null)),
+        new Intake.Received(REPARENTED, FILLED),
         new Intake.Refused(REFUSAL, null),
         new Intake.Refused(UNKNOWN_ROLE, EARLY),
         new Intake.Erased(NOW));
@@ -103,8 +123,9 @@ class StoreTest {
     for (CandidateHistory history :
         List.of(
             CandidateHistory.NONE,
-            new CandidateHistory(NOW, null, null),
-            new CandidateHistory(NOW, CANDIDATE, NOW.plusMillis(1)))) {
+            new CandidateHistory(NOW, null, null, Set.of()),
+            new CandidateHistory(NOW, CANDIDATE, NOW.plusMillis(1), Set.of()),
+            new CandidateHistory(null, CANDIDATE, NOW, Set.of(ROLE_ID)))) {
       CandidateEntry stored =
           CandidateEntry.getDecoder()
               .decode(CandidateEntry.getEncoder().encode(CandidateStore.toAvro(history)));

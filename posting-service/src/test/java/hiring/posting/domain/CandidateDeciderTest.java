@@ -11,8 +11,9 @@ import hiring.posting.domain.CandidateEvent.CandidateMerged;
 import hiring.streams.testing.DeciderTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CandidateDeciderTest {
@@ -39,14 +40,39 @@ class CandidateDeciderTest {
   }
 
   @Test
-  void of_several_merges_the_latest_holds() {
+  void of_several_merges_the_latest_holds_and_none_is_forgotten() {
     candidate.given().when(merge(NOW, OTHER), NOW).then(MERGED);
     candidate.given(MERGED).when(merge(NOW, OTHER), NOW).thenRepeated();
-    candidate.given(MERGED).when(merge(NOW.minusSeconds(1), candidate(3)), NOW).thenRepeated();
+    candidate.given(MERGED).when(merge(NOW.minusSeconds(1), OTHER), NOW).thenRepeated();
     CandidateEvent again = new CandidateMerged(ID, LATER, "ashby", candidate(3));
     candidate.given(MERGED).when(merge(LATER, candidate(3)), LATER).then(again);
+    candidate.given(again).when(merge(NOW, OTHER), LATER).then(MERGED);
     assertThat(candidate.given(again, MERGED).state())
-        .isEqualTo(candidate.given(MERGED, again).state());
+        .isEqualTo(candidate.given(MERGED, again).state())
+        .isEqualTo(new CandidateHistory(null, candidate(3), LATER, Set.of(OTHER)));
+  }
+
+  @Test
+  void a_candidate_is_merged_into_sixteen_others_at_most() {
+    CandidateEvent[] merges =
+        IntStream.range(2, 18)
+            .mapToObj(n -> new CandidateMerged(ID, NOW, "ashby", candidate(n)))
+            .toArray(CandidateEvent[]::new);
+    candidate
+        .given(merges)
+        .when(merge(NOW, candidate(18)), NOW)
+        .thenRefused(CandidateRefusal.TOO_MANY_MERGES);
+    candidate
+        .given(merges)
+        .when(merge(LATER, OTHER), LATER)
+        .then(new CandidateMerged(ID, LATER, "ashby", OTHER));
+  }
+
+  @Test
+  void an_id_that_was_merged_away_by_then_is_not_erased() {
+    candidate.given(MERGED).when(erase(NOW), NOW).thenRefused(CandidateRefusal.CANDIDATE_MERGED);
+    Instant before = NOW.minusMillis(1);
+    candidate.given(MERGED).when(erase(before), NOW).then(new CandidateErased(ID, before, "api"));
   }
 
   @Test
@@ -62,30 +88,6 @@ class CandidateDeciderTest {
         .given()
         .when(new EraseCandidate(ID, NOW, "No code"), NOW)
         .thenRefused(CandidateRefusal.INVALID_FIELD);
-  }
-
-  @Test
-  void an_applicant_is_followed_through_merges_and_remembers_every_erasure() {
-    Map<UUID, CandidateHistory> histories =
-        Map.of(
-            ID,
-            new CandidateHistory(NOW, OTHER, NOW),
-            OTHER,
-            new CandidateHistory(null, candidate(3), NOW),
-            candidate(3),
-            new CandidateHistory(LATER, null, null));
-    assertThat(Applicant.of(ID, histories::get)).isEqualTo(new Applicant(candidate(3), LATER));
-    assertThat(Applicant.of(candidate(4), histories::get))
-        .isEqualTo(new Applicant(candidate(4), null));
-  }
-
-  @Test
-  void merges_in_a_circle_come_to_an_end() {
-    Map<UUID, CandidateHistory> circle =
-        Map.of(
-            ID, new CandidateHistory(null, OTHER, NOW),
-            OTHER, new CandidateHistory(null, ID, NOW));
-    assertThat(Applicant.of(ID, circle::get).candidateId()).isIn(ID, OTHER);
   }
 
   private static CandidateCommand erase(Instant at) {

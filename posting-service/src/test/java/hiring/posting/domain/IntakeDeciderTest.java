@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class IntakeDeciderTest {
 
   private static final UUID ID = applicationId(submission());
-  private static final Applicant APPLICANT =
-      new Applicant(Ids.candidateId("greenhouse", "", "50042"), null);
+  private static final UUID CANDIDATE = Ids.candidateId("greenhouse", "", "50042");
+  private static final Applicant APPLICANT = new Applicant(CANDIDATE, CANDIDATE, null);
   private static final Instant WITHDRAWN_AT = NOW.minusSeconds(30);
   private static final Submission OTHER_CONTENT =
       submission(
@@ -58,7 +58,9 @@ class IntakeDeciderTest {
   private static final IntakeEvent WITHDRAWN = new ApplicationWithdrawn(ID, RECEIPT, WITHDRAWN_AT);
   private static final Intake.Early EARLY =
       new Intake.Early(
-          new Standing(Standing.Kind.WITHDRAWN, WITHDRAWN_AT, null), "api", NOW.minusSeconds(20));
+          new Standing(Standing.Kind.WITHDRAWN, WITHDRAWN_AT, null, null),
+          "api",
+          NOW.minusSeconds(20));
   private static final IntakeEvent KEPT =
       new StandingKept(ID, EARLY.standing(), EARLY.source(), EARLY.since());
 
@@ -259,7 +261,8 @@ class IntakeDeciderTest {
     return new Intake.Receipt(
         ROLE_ID,
         3,
-        APPLICANT.candidateId(),
+        CANDIDATE,
+        CANDIDATE,
         "greenhouse",
         "greenhouse",
         submission.occurredAt(),
@@ -269,7 +272,7 @@ class IntakeDeciderTest {
 
   private static IntakeCommand erasedAt(Instant at) {
     return new SubmitApplication(
-        ID, ID, new Applicant(APPLICANT.candidateId(), at), submission(), OPEN);
+        ID, ID, new Applicant(CANDIDATE, CANDIDATE, at), submission(), OPEN);
   }
 
   private static Submission via(Submission submission, String via) {

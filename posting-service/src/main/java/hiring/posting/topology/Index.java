@@ -7,30 +7,30 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The applications of one task by something that they have in common, on disk. */
-final class ApplicationIndex {
+/** The ids of one task by something that they have in common, on disk. */
+final class Index {
 
   private static final byte[] PRESENT = new byte[0];
 
   private final KeyValueStore<String, byte[]> entries;
 
-  private ApplicationIndex(KeyValueStore<String, byte[]> entries) {
+  private Index(KeyValueStore<String, byte[]> entries) {
     this.entries = entries;
   }
 
-  static ApplicationIndex open(ProcessorContext<?, ?> context, String store) {
-    return new ApplicationIndex(context.getStateStore(store));
+  static Index open(ProcessorContext<?, ?> context, String store) {
+    return new Index(context.getStateStore(store));
   }
 
-  void add(Object of, String applicationId) {
-    entries.put(prefix(of) + applicationId, PRESENT);
+  void add(Object of, String id) {
+    entries.put(prefix(of) + id, PRESENT);
   }
 
-  void remove(Object of, String applicationId) {
-    entries.delete(prefix(of) + applicationId);
+  void remove(Object of, String id) {
+    entries.delete(prefix(of) + id);
   }
 
-  /** The ids of the applications, in their order. */
+  /** The ids, in their order. */
   List<String> of(Object of) {
     String prefix = prefix(of);
     List<String> found = new ArrayList<>();
