@@ -15,6 +15,8 @@ public interface SubmissionGateway {
    * @param submission its first fields are its id and {@code occurredAt}
    * @throws UnavailableException if the broker did not acknowledge it or the registry could not be
    *     asked; it may still be there, and the same id again has no second effect
+   * @throws OversizedException if it is larger than {@link hiring.streams.RecordSize#LARGEST}, or
+   *     than the broker takes
    */
   void submit(Topic topic, String key, SpecificRecord submission);
 }

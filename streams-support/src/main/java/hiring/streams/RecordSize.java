@@ -18,7 +18,7 @@ public final class RecordSize {
   private RecordSize() {}
 
   /** Bytes of a key and a value together. */
-  static long of(byte @Nullable [] key, byte @Nullable [] value) {
+  public static long of(byte @Nullable [] key, byte @Nullable [] value) {
     return (key == null ? 0L : key.length) + (value == null ? 0L : value.length);
   }
 }

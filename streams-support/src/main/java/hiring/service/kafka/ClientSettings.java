@@ -1,6 +1,7 @@
 package hiring.service.kafka;
 
 import hiring.service.HiringProperties;
+import hiring.streams.RecordSize;
 import hiring.streams.RecordWriter;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,8 @@ public final class ClientSettings {
     // nothing.
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    // All that a topic takes, as those of the streams have it.
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, RecordSize.LARGEST_REQUEST);
     return settings;
   }
 
