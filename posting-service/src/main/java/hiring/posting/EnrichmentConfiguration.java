@@ -45,7 +45,7 @@ class EnrichmentConfiguration {
   Vendors vendors(Environment environment, Clock clock) {
     Binder settings = Binder.get(environment);
     return new Vendors(
-        AtsApi.all().stream()
+        AtsApi.all(via -> PostingConfiguration.webhook(environment, via).withdrawals()).stream()
             .map(
                 api -> new Vendor(api, settings(settings, api.via()), Vendor.Patience.USUAL, clock))
             .toList());

@@ -44,8 +44,8 @@ class PostingConfiguration {
   }
 
   @Bean
-  Lever lever(Environment environment) {
-    return new Lever(webhook(environment, "lever").withdrawals());
+  Lever lever() {
+    return new Lever();
   }
 
   @Bean
@@ -90,7 +90,7 @@ class PostingConfiguration {
   }
 
   /** A vendor's block: {@code HIRING_WEBHOOKS_<SOURCE>_SECRETS} and the like. */
-  private static WebhookSettings webhook(Environment environment, String source) {
+  static WebhookSettings webhook(Environment environment, String source) {
     return Binder.get(environment).bindOrCreate("hiring.webhooks." + source, WebhookSettings.class);
   }
 }

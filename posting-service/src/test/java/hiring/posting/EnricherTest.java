@@ -187,7 +187,10 @@ class EnricherTest {
 
   private Enricher enricher(String key) {
     AtsApi api =
-        AtsApi.all().stream().filter(any -> any.via().equals("lever")).findFirst().orElseThrow();
+        AtsApi.all(source -> List.of()).stream()
+            .filter(any -> any.via().equals("lever"))
+            .findFirst()
+            .orElseThrow();
     Vendor vendor =
         new Vendor(
             api,

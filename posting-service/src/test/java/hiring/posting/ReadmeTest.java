@@ -49,7 +49,7 @@ class ReadmeTest extends ServiceReadme {
       settings.add("HIRING_WEBHOOKS_" + vendor + "_WITHDRAWALS");
     }
     settings.add("HIRING_WEBHOOKS_MERGE_TENANTS");
-    for (AtsApi api : AtsApi.all()) {
+    for (AtsApi api : AtsApi.all(via -> List.of())) {
       String vendor = "HIRING_ENRICHMENT_" + api.via().toUpperCase(Locale.ROOT);
       settings.addAll(List.of(vendor + "_TOKEN", vendor + "_ACCOUNT_TOKENS"));
     }

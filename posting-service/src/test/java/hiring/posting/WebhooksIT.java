@@ -1,6 +1,5 @@
 package hiring.posting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Topic;
@@ -19,8 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,13 +52,9 @@ class WebhooksIT {
   private static final String NEW_KEY = "example-new-key";
   private static final String JOB = "4000001";
 
-  /** The day of the fixtures, and when Lever's begin. */
-  private static final LocalDate WRITTEN_ON = LocalDate.of(2026, 2, 27);
-
   private static final Pattern EVENTS =
       Pattern.compile(
           "hiring_events_total\\{[^}]*decision=\"decide-intake\"[^}]*event=\"(\\w+)\"[^}]*} (\\S+)");
-  private static final Pattern EPOCH = Pattern.compile("17722\\d{8}");
 
   private static RunningService service;
 
@@ -244,27 +237,11 @@ class WebhooksIT {
   private static HttpResponse<String> deliver(String source, String tenant, String name, String key)
       throws Exception {
     Fixture fixture = new Fixture(source, name);
-    Signed signed =
-        Signed.by(source, tenant + name, today(fixture), fixture.headers(), key, Instant.now());
+    Signed signed = fixture.signed(tenant + name, key, Instant.now());
     String account = source.equals("merge") && !tenant.equals("both") ? "merge-" + tenant : tenant;
     var request = service.bare("/webhooks/" + source + "/" + account);
     signed.headers().forEach(request::header);
     return service.send(request.POST(BodyPublishers.ofByteArray(signed.body())));
-  }
-
-  /** As if it had been written yesterday: what is older than a month is refused. */
-  private static byte[] today(Fixture fixture) {
-    LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-    long later =
-        Duration.between(
-                WRITTEN_ON.atStartOfDay(ZoneOffset.UTC), yesterday.atStartOfDay(ZoneOffset.UTC))
-            .toMillis();
-    String body =
-        new String(fixture.body(), UTF_8).replace("\"" + WRITTEN_ON + "T", "\"" + yesterday + "T");
-    Matcher times = EPOCH.matcher(body);
-    return times
-        .replaceAll(time -> Long.toString(Long.parseLong(time.group()) + later))
-        .getBytes(UTF_8);
   }
 
   private static Map<String, Integer> events() throws Exception {

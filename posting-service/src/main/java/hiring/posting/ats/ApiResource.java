@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param path segments, of which ids are some: a letter or digit, then letters, digits and {@code
  *     -_.~}, at most 200, so that none is {@code ..} or needs to be encoded
- * @param query parameters as {@code name=value}, ours, never input
+ * @param query parameters as {@code name=value}, ours; of input ids alone, which are segments
  * @param optional whether an application can do without it
  */
 public record ApiResource(List<String> path, List<String> query, boolean optional) {

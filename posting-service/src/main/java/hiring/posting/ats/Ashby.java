@@ -113,6 +113,7 @@ public final class Ashby implements Ats {
             id,
             application.time("archivedAt", "updatedAt"),
             reasons.ending(
+                ending(reason.word("reasonType")),
                 reason.optionalId("id"),
                 reason.optionalText("text"),
                 reason.optionalText("reasonType")));
@@ -126,6 +127,15 @@ public final class Ashby implements Ats {
                   new Change.Reopened(),
                   Telling.stage(application.at("currentInterviewStage").text("title")))
               : telling.ignored();
+    };
+  }
+
+  /** What its type of an archive reason says; null for {@code Other}. */
+  private static @Nullable Change ending(String reasonType) {
+    return switch (reasonType) {
+      case "RejectedByCandidate" -> new Change.Withdrawn();
+      case "RejectedByOrg" -> new Change.Rejected();
+      default -> null;
     };
   }
 

@@ -3,6 +3,7 @@ package hiring.posting.ats;
 import hiring.posting.domain.Notification;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How a vendor's API tells the rest of a notification that holds ids alone. Pure: it says what to
@@ -27,8 +28,16 @@ public interface AtsApi {
    */
   ApiStep next(Notification notification, ApiAnswers answers);
 
-  /** Every vendor whose notifications hold ids alone. */
-  static List<AtsApi> all() {
-    return List.of(new LeverApi(), new SmartRecruitersApi(), new MergeApi());
+  /**
+   * Every vendor whose notifications hold ids alone.
+   *
+   * @param withdrawals by the webhook's name, the reasons by which candidates left, whatever their
+   *     words say
+   */
+  static List<AtsApi> all(Function<String, List<String>> withdrawals) {
+    return List.of(
+        new LeverApi(withdrawals.apply("lever")),
+        new SmartRecruitersApi(),
+        new MergeApi(withdrawals.apply("merge")));
   }
 }

@@ -3,14 +3,19 @@ package hiring.posting.ats;
 import hiring.posting.domain.Change;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells withdrawals from rejections where a vendor has one action for both: by the words of the
- * reason, which companies make up, or because the reason is configured as one of theirs.
+ * Tells withdrawals from rejections where a vendor has one action for both. A reason that is
+ * configured as one of theirs means a withdrawal whatever else is said of it; else the vendor's own
+ * type of the reason decides; only where neither is there do the words of the reason, which
+ * companies make up.
  */
 final class EndReasons {
 
@@ -32,23 +37,24 @@ final class EndReasons {
   /**
    * How it ended.
    *
-   * @param reasons the reason's id, name and kind, as far as they are known
+   * @param type what the vendor's own type of the reason means; null where it has none, or one that
+   *     leaves it open
+   * @param reasons the reason's id, name and type, as far as they are known
    */
-  Change ending(@Nullable String... reasons) {
-    return areTheirs(reasons) ? new Change.Withdrawn() : new Change.Rejected();
+  Change ending(@Nullable Change type, @Nullable String... reasons) {
+    if (anyOf(reasons, configured::contains)) {
+      return new Change.Withdrawn();
+    }
+    if (type != null) {
+      return type;
+    }
+    return anyOf(reasons, words -> THEIRS.matcher(words).find())
+        ? new Change.Withdrawn()
+        : new Change.Rejected();
   }
 
-  /** Whether any of them says that the candidate left. */
-  boolean areTheirs(@Nullable String... reasons) {
-    for (String reason : reasons) {
-      if (reason != null) {
-        String words = words(reason);
-        if (configured.contains(words) || THEIRS.matcher(words).find()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean anyOf(@Nullable String[] reasons, Predicate<String> theirs) {
+    return Stream.of(reasons).filter(Objects::nonNull).map(EndReasons::words).anyMatch(theirs);
   }
 
   private static String words(String reason) {

@@ -5,7 +5,9 @@ import hiring.posting.domain.Change;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -81,7 +83,7 @@ public final class Greenhouse implements Ats {
       case "reject_candidate" -> rejected(telling, application);
       case "unreject_candidate", "unhire_candidate" ->
           changed(telling, application, new Change.Reopened());
-      case "hire_candidate" -> hired(telling, application);
+      case "hire_candidate" -> hired(telling, application, delivery.receivedAt());
       case "delete_application" -> {
         Payload deleted = application.isObject() ? application : payload;
         yield telling.erased(null, List.of(deleted.id("id")), delivery.receivedAt());
@@ -112,18 +114,31 @@ public final class Greenhouse implements Ats {
         application.id("id"),
         application.time("rejected_at", "last_activity_at"),
         reasons.ending(
+            ending(reason.at("type").word("name")),
             reason.optionalId("id"),
             reason.optionalText("name"),
             reason.at("type").optionalText("name")));
   }
 
-  /** Its documents show no time of a hire but that at which the offer was accepted. */
-  private static Reading hired(Telling telling, Payload application) throws MissingFieldException {
+  /** Its own types of rejection reasons; companies may add others, which leave it open. */
+  private static @Nullable Change ending(String type) {
+    return switch (type.strip().toLowerCase(Locale.ROOT)) {
+      case "they rejected us" -> new Change.Withdrawn();
+      case "we rejected them" -> new Change.Rejected();
+      default -> null;
+    };
+  }
+
+  /**
+   * Its documents show no time of a hire: the offer was accepted weeks before someone marks them as
+   * hired, and by that date the hire would seem overtaken by all that happened in between. So it is
+   * dated by the last activity where that is sent, else by when it came.
+   */
+  private static Reading hired(Telling telling, Payload application, Instant receivedAt)
+      throws MissingFieldException {
     Instant active = Payload.instant(application.node().path("last_activity_at"));
     return telling.changed(
-        application.id("id"),
-        active == null ? application.at("offer").time("resolved_at") : active,
-        new Change.Hired());
+        application.id("id"), active == null ? receivedAt : active, new Change.Hired());
   }
 
   private static List<String> applications(JsonNode person) {

@@ -1,27 +1,40 @@
 package hiring.posting.ats;
 
+import hiring.contract.Ids;
 import hiring.posting.domain.Account;
-import hiring.posting.domain.Change;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Lever's webhooks, as its public documents describe them: the signature lies in the body, an HMAC
  * in hexadecimal over {@code token} and {@code triggeredAt}, one after the other. The rest of the
- * body is not signed, so that whoever saw a delivery can make others of the same moment: of what is
- * not fetched from Lever's API, event and ids are believed unsigned. {@code triggeredAt} is signed,
- * and is when it happened.
+ * body is not signed, so that whoever saw a delivery can make others of the same moment. So nothing
+ * in it is believed: every event that changes something is thin, whatever it holds, and what
+ * follows from it is what Lever's API says. A delivery is known by its event, its ids and its
+ * moment, and by nothing else that could be varied.
+ *
+ * <p>What was signed long ago is as good as not signed, which bounds for how long a delivery that
+ * was seen can have things fetched.
  *
  * <p>What it does when it is refused is not said, so it is planned for as if it never came again:
  * what no key fits is kept aside, then answered 503.
  */
 public final class Lever implements Ats {
+
+  /**
+   * How old a signature may be. When Lever tries again is not said; of the vendors who do say, most
+   * are done within a day, and a weekend of ours must not cost an application.
+   */
+  static final Duration OLDEST = Duration.ofDays(3);
+
+  /** How far its clock may be ahead of ours. */
+  static final Duration AHEAD = Duration.ofMinutes(5);
 
   private static final String SOURCE = "lever";
   private static final int UNAVAILABLE = 503;
@@ -34,15 +47,6 @@ public final class Lever implements Ats {
           "interviewCreated",
           "interviewUpdated",
           "interviewDeleted");
-
-  private final EndReasons reasons;
-
-  /**
-   * @param withdrawals ids of archive reasons by which the candidate left
-   */
-  public Lever(List<String> withdrawals) {
-    this.reasons = new EndReasons(withdrawals);
-  }
 
   @Override
   public String source() {
@@ -65,7 +69,10 @@ public final class Lever implements Ats {
     Reading reading =
         JsonBody.read(
             delivery.body(),
-            body -> isSigned(body, keys) ? says(delivery, body) : new Reading.Unsigned());
+            body ->
+                isSigned(body, keys) && isRecent(body, delivery.receivedAt())
+                    ? says(delivery, body)
+                    : new Reading.Unsigned());
     return reading instanceof Reading.Broken ? new Reading.Unsigned() : reading;
   }
 
@@ -74,60 +81,45 @@ public final class Lever implements Ats {
     return keys.fit(signed.getBytes(StandardCharsets.UTF_8), Signature.hex(body.word("signature")));
   }
 
-  private Reading says(Delivery delivery, Payload body) throws MissingFieldException {
+  /** Where token ends and time begins is not signed: what is no time of now may be cut wrongly. */
+  private static boolean isRecent(Payload body, Instant now) {
+    @Nullable Instant at = Payload.instant(body.node().path("triggeredAt"));
+    return at != null && !at.isBefore(now.minus(OLDEST)) && !at.isAfter(now.plus(AHEAD));
+  }
+
+  private static Reading says(Delivery delivery, Payload body) throws MissingFieldException {
     String event = body.word("event");
     Payload data = body.at("data");
     Instant at = body.time("triggeredAt");
-    Map<String, String> ids = ids(data.node());
+    Map<String, String> ids = ids(data);
     Telling telling =
         new Telling(
             new Account(SOURCE, delivery.tenant()),
             event,
-            delivery.id(SOURCE, event + "/" + String.join("/", ids.values()) + "/" + at));
-    String application = ids.get("applicationId");
+            delivery.id(SOURCE, Ids.derive("lever/" + event + ids + at).toString()));
     return switch (event) {
-      case "applicationCreated", "candidateStageChange" -> thin(telling, data, ids, at);
-      case "candidateHired" ->
-          application == null
-              ? thin(telling, data, ids, at)
-              : telling.changed(application, at, new Change.Hired());
-      case "candidateArchiveChange" -> {
-        Change change = archived(data);
-        yield application == null || change == null
-            ? thin(telling, data, ids, at)
-            : telling.changed(application, at, change);
+      case "applicationCreated",
+          "candidateStageChange",
+          "candidateArchiveChange",
+          "candidateHired" -> {
+        data.id("opportunityId");
+        yield telling.thin(SOURCE, ids, at);
       }
-      case "candidateDeleted" -> telling.erased(data.id("contactId"), List.of(), at);
+      case "candidateDeleted" -> {
+        data.id("contactId");
+        yield telling.thin(SOURCE, ids, at);
+      }
       default -> new Reading.Ignored(OTHER_EVENTS.contains(event) ? event : "other");
     };
   }
 
-  private static Reading thin(Telling telling, Payload data, Map<String, String> ids, Instant at)
-      throws MissingFieldException {
-    data.id("opportunityId");
-    return telling.thin(SOURCE, ids, at);
-  }
-
-  /**
-   * Archived to nothing, it goes on. Reasons are ids, and a hire has one too: what one means that
-   * is not configured is to be fetched, and null.
-   */
-  private @Nullable Change archived(Payload data) {
-    Payload archived = data.at("toArchived");
-    if (!archived.isObject()) {
-      return new Change.Reopened();
-    }
-    return reasons.areTheirs(archived.optionalId("reason")) ? new Change.Withdrawn() : null;
-  }
-
   /** All ids that it names, in the order of their names. */
-  private static Map<String, String> ids(JsonNode data) {
+  private static Map<String, String> ids(Payload data) throws MissingFieldException {
     Map<String, String> ids = new TreeMap<>();
     for (String name :
         List.of("applicationId", "opportunityId", "contactId", "candidateId", "toStageId")) {
-      String id = JsonText.id(data.path(name));
-      if (id != null && id.length() <= 200) {
-        ids.put(name, id);
+      if (data.optionalId(name) != null) {
+        ids.put(name, data.shortId(name));
       }
     }
     return ids;

@@ -4,23 +4,39 @@ import hiring.posting.domain.Change;
 import hiring.posting.domain.Notice;
 import hiring.posting.domain.Notification;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Lever's API, as its public documents describe it: an API key as the user of basic authentication;
- * {@code GET /opportunities/{id}}, its résumés and archive reasons; what is asked for lies in
- * {@code data}. Of archive reasons every account has {@code Hired}; all others are the company's
- * own words, and only those that say that the candidate left mean a withdrawal.
+ * {@code GET /opportunities/{id}}, its résumés, archive reasons and contacts; what is asked for
+ * lies in {@code data}. Archive reasons are of type {@code hired} or {@code non-hired}; of the
+ * latter, which are the company's own words, those that say that the candidate left mean a
+ * withdrawal.
+ *
+ * <p>What a notification says happened is nothing but a reason to look: what follows is what the
+ * answers say. A hire that they do not show, and a deletion of whose contact opportunities are
+ * left, are not understood.
  */
 final class LeverApi implements AtsApi {
 
-  private static final EndReasons REASONS = new EndReasons(List.of());
+  private static final String HIRED = "hired";
+
+  private final EndReasons reasons;
+
+  /**
+   * @param withdrawals names or ids of archive reasons by which the candidate left
+   */
+  LeverApi(List<String> withdrawals) {
+    this.reasons = new EndReasons(withdrawals);
+  }
 
   @Override
   public String via() {
@@ -35,6 +51,12 @@ final class LeverApi implements AtsApi {
 
   @Override
   public ApiStep next(Notification notification, ApiAnswers answers) {
+    return notification.action().equals("candidateDeleted")
+        ? deleted(notification, answers)
+        : opportunity(notification, answers);
+  }
+
+  private ApiStep opportunity(Notification notification, ApiAnswers answers) {
     String id = notification.ids().get("opportunityId");
     if (id == null || !ApiResource.isSegment(id)) {
       return new ApiStep.Lacks("opportunityId");
@@ -52,12 +74,54 @@ final class LeverApi implements AtsApi {
         String stage = opportunity.stage();
         yield stage == null
             ? new ApiStep.Lacks("data.stage.text")
-            : changed(notification, opportunity, new Change.StageChanged(stage));
+            : changed(
+                notification,
+                opportunity,
+                notification.occurredAt(),
+                new Change.StageChanged(stage));
       }
-      case "candidateArchiveChange" -> archived(notification, opportunity, answers);
-      case "candidateHired" -> changed(notification, opportunity, new Change.Hired());
+      case "candidateArchiveChange" ->
+          opportunity.isArchived()
+              ? ended(notification, opportunity, answers)
+              : changed(
+                  notification, opportunity, notification.occurredAt(), new Change.Reopened());
+      case "candidateHired" -> hired(notification, opportunity, answers);
       default -> new ApiStep.Lacks("action");
     };
+  }
+
+  /**
+   * The contact is the person: they are deleted where it is gone, or none of its opportunities is
+   * left. That the one opportunity is not there proves nothing, as anyone can make up its id.
+   */
+  private static ApiStep deleted(Notification notification, ApiAnswers answers) {
+    String id = notification.ids().get("contactId");
+    if (id == null || !ApiResource.isSegment(id)) {
+      return new ApiStep.Lacks("contactId");
+    }
+    ApiResource contact = new ApiResource(List.of("contacts", id), List.of(), true);
+    if (!answers.has(contact)) {
+      return new ApiStep.Ask(contact);
+    }
+    ApiStep erased =
+        new ApiStep.Says(
+            List.of(
+                new Notice.CandidateErased(notification.account(), id, notification.occurredAt())));
+    if (answers.to(contact).isMissingNode()) {
+      return erased;
+    }
+    ApiResource left =
+        new ApiResource(
+            List.of("opportunities"),
+            List.of("contact_id=" + id, "confidentiality=all", "limit=1"),
+            false);
+    if (!answers.has(left)) {
+      return new ApiStep.Ask(left);
+    }
+    JsonNode opportunities = answers.to(left).path("data");
+    return opportunities.isArray() && opportunities.isEmpty()
+        ? erased
+        : new ApiStep.Lacks("data.deleted");
   }
 
   private static ApiStep applied(
@@ -76,33 +140,47 @@ final class LeverApi implements AtsApi {
     }
   }
 
-  private static ApiStep archived(
+  /** Archived as hired, or in a stage of that name. */
+  private ApiStep hired(
       Notification notification, LeverOpportunity opportunity, ApiAnswers answers) {
-    if (!opportunity.isArchived()) {
-      return changed(notification, opportunity, new Change.Reopened());
+    if (opportunity.isArchived()) {
+      return ended(notification, opportunity, answers);
     }
+    return isHired(opportunity.stage())
+        ? changed(notification, opportunity, notification.occurredAt(), new Change.Hired())
+        : new ApiStep.Lacks("data.archived");
+  }
+
+  private ApiStep ended(
+      Notification notification, LeverOpportunity opportunity, ApiAnswers answers) {
+    Instant at = Objects.requireNonNullElse(opportunity.archivedAt(), notification.occurredAt());
     String reason = opportunity.archiveReason();
     if (reason == null || !ApiResource.isSegment(reason)) {
-      return changed(notification, opportunity, new Change.Rejected());
+      return changed(notification, opportunity, at, new Change.Rejected());
     }
     ApiResource resource = new ApiResource(List.of("archive_reasons", reason), List.of(), true);
     return answers.has(resource)
-        ? changed(notification, opportunity, ended(answers.to(resource).path("data")))
+        ? changed(notification, opportunity, at, ending(reason, answers.to(resource).path("data")))
         : new ApiStep.Ask(resource);
   }
 
-  private static Change ended(JsonNode reason) {
+  private Change ending(String id, JsonNode reason) {
+    @Nullable String type = JsonText.string(reason.path("type"));
     @Nullable String text = JsonText.string(reason.path("text"));
-    return text != null && text.toLowerCase(Locale.ROOT).equals("hired")
+    return isHired(type == null ? text : type)
         ? new Change.Hired()
-        : REASONS.ending(text);
+        : reasons.ending(null, id, text);
+  }
+
+  private static boolean isHired(@Nullable String word) {
+    return word != null && word.toLowerCase(Locale.ROOT).equals(HIRED);
   }
 
   /** Lever moves opportunities; what it moves is every application in one. */
   private static ApiStep changed(
-      Notification notification, LeverOpportunity opportunity, Change change) {
+      Notification notification, LeverOpportunity opportunity, Instant at, Change change) {
     Function<String, Notice> notice =
-        id -> new Notice.Changed(notification.account(), id, notification.occurredAt(), change);
+        id -> new Notice.Changed(notification.account(), id, at, change);
     List<Notice> notices = opportunity.applicationIds().stream().map(notice).toList();
     return notices.isEmpty() ? new ApiStep.Lacks("data.applications") : new ApiStep.Says(notices);
   }

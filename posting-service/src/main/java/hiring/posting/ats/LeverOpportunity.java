@@ -27,6 +27,11 @@ record LeverOpportunity(JsonNode opportunity) {
     return idOf(opportunity.path("archived").path("reason"));
   }
 
+  /** When it was archived; null where it does not say. */
+  @Nullable Instant archivedAt() {
+    return Payload.instant(opportunity.path("archived").path("archivedAt"));
+  }
+
   /** The stage's name; null where it was not expanded. */
   @Nullable String stage() {
     return JsonText.string(opportunity.path("stage").path("text"));

@@ -125,7 +125,10 @@ public final class Merge implements Ats {
     return telling.thin(
         SOURCE,
         Map.of(
-            "applicationId", data.id("id"), "linkedAccountId", body.at("linked_account").id("id")),
+            "applicationId",
+            data.shortId("id"),
+            "linkedAccountId",
+            body.at("linked_account").shortId("id")),
         data.time("modified_at", "applied_at"));
   }
 }

@@ -14,8 +14,16 @@ import java.util.Map;
  */
 final class MergeApi implements AtsApi {
 
-  private static final EndReasons REASONS = new EndReasons(List.of());
   private static final String EXPAND = "expand=candidate,job,current_stage,reject_reason";
+
+  private final EndReasons reasons;
+
+  /**
+   * @param withdrawals names or ids of reject reasons by which the candidate left
+   */
+  MergeApi(List<String> withdrawals) {
+    this.reasons = new EndReasons(withdrawals);
+  }
 
   @Override
   public String via() {
@@ -51,7 +59,7 @@ final class MergeApi implements AtsApi {
                     new Notice.Applied(
                         application.submission(notification.account(), notification.via()))));
         case "application.changed", "application.updated" ->
-            changed(notification, application.id(), application.change(REASONS));
+            changed(notification, application.id(), application.change(reasons));
         default -> new ApiStep.Lacks("action");
       };
     } catch (MissingFieldException e) {

@@ -30,7 +30,10 @@ record MergeApplication(Payload data) {
     if (isRejected()) {
       Payload reason = data.at("reject_reason");
       return reasons.ending(
-          reason.optionalId("id"), reason.optionalId("remote_id"), reason.optionalText("name"));
+          null,
+          reason.optionalId("id"),
+          reason.optionalId("remote_id"),
+          reason.optionalText("name"));
     }
     String stage = data.at("current_stage").text("name");
     return stage.toLowerCase(Locale.ROOT).equals("hired")

@@ -1,5 +1,6 @@
 package hiring.posting.ats;
 
+import hiring.posting.domain.Notification;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,15 @@ record Payload(JsonNode node, String path) {
   String id(String name) throws MissingFieldException {
     String id = optionalId(name);
     if (id == null) {
+      throw missing(name);
+    }
+    return id;
+  }
+
+  /** An id that a notification can hold, which is not without end. */
+  String shortId(String name) throws MissingFieldException {
+    String id = id(name);
+    if (id.length() > Notification.LONGEST_ID) {
       throw missing(name);
     }
     return id;

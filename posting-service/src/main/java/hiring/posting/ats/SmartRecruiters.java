@@ -116,7 +116,7 @@ public final class SmartRecruiters implements Ats {
       case "application.created", "application.status.updated" ->
           telling.thin(
               SOURCE,
-              Map.of("candidateId", body.id("candidate_id"), "jobId", body.id("job_id")),
+              Map.of("candidateId", body.shortId("candidate_id"), "jobId", body.shortId("job_id")),
               at(delivery));
       case "candidate.deleted" -> telling.erased(body.id("candidate_id"), List.of(), at(delivery));
       default -> new Reading.Ignored(OTHER_EVENTS.contains(event) ? event : "other");

@@ -5,6 +5,7 @@ import hiring.posting.domain.Notice;
 import hiring.posting.domain.Notification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,10 @@ import tools.jackson.databind.JsonNode;
  * with one job. The {@code Link} header of a webhook is not followed: the same is found from ids.
  */
 final class SmartRecruitersApi implements AtsApi {
+
+  /** Its documented statuses of who is still considered; of one that is unheard of, who knows. */
+  private static final Set<String> ACTIVE =
+      Set.of("LEAD", "NEW", "IN_REVIEW", "INTERVIEW", "OFFER", "OFFERED");
 
   @Override
   public String via() {
@@ -61,23 +66,27 @@ final class SmartRecruitersApi implements AtsApi {
   private static ApiStep changed(
       Notification notification, String candidateId, String jobId, JsonNode job) {
     @Nullable String status = JsonText.string(job.path("status"));
-    @Nullable String subStatus = JsonText.string(job.path("subStatus"));
-    Change change =
-        switch (status) {
-          case null -> null;
-          case "HIRED" -> new Change.Hired();
-          case "REJECTED" -> new Change.Rejected();
-          case "WITHDRAWN" -> new Change.Withdrawn();
-          default -> Telling.stage(subStatus == null ? status : status + " / " + subStatus);
-        };
-    return change == null
-        ? new ApiStep.Lacks("status")
-        : new ApiStep.Says(
-            List.of(
-                new Notice.Changed(
-                    notification.account(),
-                    SmartRecruitersCandidate.applicationId(candidateId, jobId),
-                    notification.occurredAt(),
-                    change)));
+    if (status == null) {
+      return new ApiStep.Lacks("status");
+    }
+    String id = SmartRecruitersCandidate.applicationId(candidateId, jobId);
+    return new ApiStep.Says(
+        changes(status, JsonText.string(job.path("subStatus"))).stream()
+            .<Notice>map(change ->
+                new Notice.Changed(notification.account(), id, notification.occurredAt(), change))
+            .toList());
+  }
+
+  /** Moved to an active status, an application that had ended goes on. */
+  private static List<Change> changes(String status, @Nullable String subStatus) {
+    return switch (status) {
+      case "HIRED" -> List.of(new Change.Hired());
+      case "REJECTED" -> List.of(new Change.Rejected());
+      case "WITHDRAWN" -> List.of(new Change.Withdrawn());
+      default -> {
+        Change stage = Telling.stage(subStatus == null ? status : status + " / " + subStatus);
+        yield ACTIVE.contains(status) ? List.of(new Change.Reopened(), stage) : List.of(stage);
+      }
+    };
   }
 }

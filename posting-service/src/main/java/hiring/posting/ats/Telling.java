@@ -57,9 +57,16 @@ record Telling(Account account, String action, UUID deliveryId) {
     return says(List.of(new Notice.CandidateMerged(account, candidateId, intoCandidateId, at)));
   }
 
-  /** Ids alone: what they mean is to be fetched. */
+  /**
+   * Ids alone: what they mean is to be fetched. What could not be kept is incomplete, so that it is
+   * kept aside instead of being acknowledged and lost.
+   */
   Reading thin(String via, Map<String, String> ids, Instant at) {
-    return new Reading.Thin(new Notification(account, via, action, ids, at), deliveryId);
+    Notification notification = new Notification(account, via, action, ids, at);
+    return notification
+        .fault()
+        .<Reading>map(Reading.Incomplete::new)
+        .orElseGet(() -> new Reading.Thin(notification, deliveryId));
   }
 
   Reading ignored() {

@@ -84,7 +84,8 @@ public final class Workable implements Ats {
       return telling.changed(id, at, new Change.Withdrawn());
     }
     if (data.isTrue("disqualified")) {
-      return telling.changed(id, at, reasons.ending(data.optionalText("disqualification_reason")));
+      return telling.changed(
+          id, at, reasons.ending(null, data.optionalText("disqualification_reason")));
     }
     String stage = data.text("stage");
     return isHired(stage) || isHired(data.word("stage_kind"))

@@ -16,6 +16,8 @@ import hiring.posting.domain.EnrichmentEvent.EnrichmentResumed;
 import hiring.posting.domain.EnrichmentEvent.NotificationEnriched;
 import hiring.posting.domain.EnrichmentEvent.NotificationKept;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * The rules of thin notifications: each is kept once, tried until the rest of it was fetched, less
@@ -51,9 +53,28 @@ public final class EnrichmentDecider
     if (!(enrichment instanceof Enrichment.Unknown)) {
       return repeated();
     }
-    return keep.notification().fault().isPresent()
-        ? refuse(EnrichmentRefusal.INVALID_NOTIFICATION)
-        : accept(new NotificationKept(keep.notificationId(), keep.notification(), now));
+    if (keep.notification().fault().isPresent()) {
+      return refuse(EnrichmentRefusal.INVALID_NOTIFICATION);
+    }
+    EnrichmentEvent kept = new NotificationKept(keep.notificationId(), keep.notification(), now);
+    return waiting(kept, keep.notificationId(), keep.notification(), 0, now);
+  }
+
+  /** It waits; where there is nobody to ask it would for ever, so there it is given up at once. */
+  private static Decision<EnrichmentEvent, EnrichmentRefusal> waiting(
+      EnrichmentEvent why, UUID id, Notification notification, int attempts, Instant now) {
+    return notification.canBeFetched()
+        ? accept(why)
+        : new Decision.Accepted<>(
+            List.of(
+                why,
+                new EnrichmentGivenUp(
+                    id,
+                    why.source(),
+                    why.occurredAt(),
+                    attempts + 1,
+                    FetchFailure.NOT_CONFIGURED,
+                    now)));
   }
 
   /** However late it comes: what was submitted stands. */
@@ -83,8 +104,20 @@ public final class EnrichmentDecider
     return switch (enrichment) {
       case Enrichment.Unknown unknown -> refuse(EnrichmentRefusal.UNKNOWN_NOTIFICATION);
       case Enrichment.Enriched enriched -> refuse(EnrichmentRefusal.ALREADY_ENRICHED);
-      case Enrichment.Waiting waiting -> accept(resumed(retry, now));
-      case Enrichment.GivenUp givenUp -> accept(resumed(retry, now));
+      case Enrichment.Waiting waiting ->
+          waiting(
+              resumed(retry, now),
+              retry.notificationId(),
+              waiting.notification(),
+              waiting.attempts(),
+              now);
+      case Enrichment.GivenUp givenUp ->
+          waiting(
+              resumed(retry, now),
+              retry.notificationId(),
+              givenUp.notification(),
+              givenUp.attempts(),
+              now);
     };
   }
 

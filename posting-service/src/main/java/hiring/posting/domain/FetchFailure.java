@@ -4,7 +4,7 @@ package hiring.posting.domain;
 public enum FetchFailure {
   /** A bug of ours, or a newer release wrote a reason that this one does not know. */
   OTHER,
-  /** There is no address or no token for the vendor's account. */
+  /** There is no address or no token for the vendor's account, or no such vendor. */
   NOT_CONFIGURED,
   /** The vendor does not know the id; it may be too early. */
   NOT_FOUND,
@@ -14,10 +14,13 @@ public enum FetchFailure {
   THROTTLED,
   /** No answer, or one that says that the vendor is in trouble. */
   UNAVAILABLE,
-  /** It is no JSON, or lacks what makes an application; or we ask what the vendor cannot mean. */
+  /**
+   * It is no JSON, lacks what makes an application, or does not bear out what is claimed; or we ask
+   * what the vendor cannot mean.
+   */
   NOT_UNDERSTOOD,
   /** The answer points to another address, and none but the configured one is ever asked. */
   FORBIDDEN_HOST,
-  /** The answer is larger than any application. */
+  /** The answer, or what follows from it, is larger than any application. */
   TOO_LARGE
 }

@@ -3,6 +3,7 @@ package hiring.posting.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an ATS says with ids alone; what it means is known once the rest was fetched from the
@@ -21,23 +22,33 @@ import java.util.Optional;
 public record Notification(
     Account account, String via, String action, Map<String, String> ids, Instant occurredAt) {
 
+  /** Most UTF-16 units of an id. */
+  public static final int LONGEST_ID = 200;
+
+  /** Vendors whose API is asked; of no other could the rest be fetched. */
+  public static final Set<String> VENDORS = Set.of("lever", "merge", "smartrecruiters");
+
   private static final int MOST_IDS = 20;
-  private static final int LONGEST = 200;
 
   public Notification {
     ids = Map.copyOf(ids);
   }
 
-  /** The first field that is out of its range. */
-  Optional<String> fault() {
+  /** Whether there is anyone to ask for the rest of it. */
+  boolean canBeFetched() {
+    return VENDORS.contains(via);
+  }
+
+  /** The first field that is out of its range; never a value. */
+  public Optional<String> fault() {
     FirstFault fault = new FirstFault();
     fault.account(account.source(), account.tenant(), "");
     fault.code(via, "via");
-    fault.text(action, LONGEST, "action");
+    fault.text(action, LONGEST_ID, "action");
     fault.range(ids.size(), 1, MOST_IDS, "ids");
     ids.forEach((name, id) -> {
-      fault.text(name, LONGEST, "ids");
-      fault.text(id, LONGEST, "ids");
+      fault.text(name, LONGEST_ID, "ids");
+      fault.text(id, LONGEST_ID, "ids");
     });
     return fault.field();
   }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,12 @@ public record Fixture(String source, String name) {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final String BODY = ".json";
   private static final String SAYS = ".says";
+
+  /** The day of all that happens in them, and when it is over. */
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 27);
+
+  private static final Instant WRITTEN = Instant.parse(DAY + "T18:00:00Z");
+  private static final Pattern EPOCH = Pattern.compile("\\b17722\\d{5}(?:\\d{3})?\\b");
 
   /** All there are: whoever adds a file adds a test. */
   public static Stream<Fixture> all() {
@@ -78,9 +87,33 @@ public record Fixture(String source, String name) {
     return file(SAYS);
   }
 
-  /** As its vendor sends it. */
+  /** As its vendor sends it, soon after it happened. */
   public Signed signed(String key, Instant now) {
-    return Signed.by(source, source + "-" + name, body(), headers(), key, now);
+    return signed(source + "-" + name, key, now);
+  }
+
+  /**
+   * As its vendor sends it, soon after it happened: its day is today, or yesterday.
+   *
+   * @param id of the delivery, where the vendor sends one
+   */
+  public Signed signed(String id, String key, Instant now) {
+    Map<String, String> headers = headers();
+    headers.replaceAll((name, value) -> at(value, now));
+    byte[] body = at(new String(body(), UTF_8), now).getBytes(UTF_8);
+    return Signed.by(source, id, body, headers, key, now);
+  }
+
+  private static String at(String text, Instant now) {
+    long days = Math.floorDiv(Duration.between(WRITTEN, now).toHours(), 24L);
+    return EPOCH
+        .matcher(text.replace(DAY + "T", DAY.plusDays(days) + "T"))
+        .replaceAll(epoch -> {
+          boolean seconds = epoch.group().length() == 10;
+          Duration later = Duration.ofDays(days);
+          return Long.toString(
+              Long.parseLong(epoch.group()) + (seconds ? later.toSeconds() : later.toMillis()));
+        });
   }
 
   @Override

@@ -3,6 +3,7 @@ package hiring.posting.ats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.posting.domain.Notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,38 @@ class GreenhouseTest {
     byte[] other = new Fixture("greenhouse", "survey-answers").body();
     assertThat(submitted(BODY, "").deliveryId()).isEqualTo(submitted(BODY, " ").deliveryId());
     assertThat(submitted(other, "").deliveryId()).isNotEqualTo(submitted(BODY, "").deliveryId());
+  }
+
+  /** The offer may have been accepted weeks before. */
+  @Test
+  void a_hire_of_which_only_the_offer_is_dated_happened_when_it_came() {
+    assertThat(hired("", "")).isEqualTo(NOW);
+    assertThat(hired("\"offer\":", "\"last_activity_at\": \"2026-02-27T16:00:00Z\", \"offer\":"))
+        .isEqualTo("2026-02-27T16:00:00Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They rejected us, Too junior, Withdrawn",
+    "We rejected them, Candidate withdrew, Rejected",
+    "None specified, Candidate withdrew, Withdrawn",
+    "None specified, Too junior, Rejected"
+  })
+  void the_type_of_a_rejection_reason_wins_over_its_words(String type, String name, String change) {
+    byte[] body =
+        new String(new Fixture("greenhouse", "reject-candidate").body(), UTF_8)
+            .replace("We rejected them", type)
+            .replace("Too junior", name)
+            .getBytes(UTF_8);
+    assertThat(submitted(body, "event-1").notices())
+        .extracting(notice -> ((Notice.Changed) notice).change().getClass().getSimpleName())
+        .containsExactly(change);
+  }
+
+  private Instant hired(String instead, String of) {
+    String body = new String(new Fixture("greenhouse", "hire-candidate-undated").body(), UTF_8);
+    byte[] changed = (instead.isEmpty() ? body : body.replace(instead, of)).getBytes(UTF_8);
+    return submitted(changed, "event-1").notices().getFirst().occurredAt();
   }
 
   private Reading.Submitted submitted(byte[] body, String eventId) {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.posting.domain.Change;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TellingTest {
@@ -27,37 +25,6 @@ class TellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Candidate withdrew",
-        "Withdrawn by candidate",
-        "They rejected us",
-        "RejectedByCandidate",
-        "Declined our offer",
-        "Offer declined",
-        "No longer interested",
-        "Accepted another offer",
-        " Moved AWAY "
-      })
-  void a_reason_of_theirs_is_a_withdrawal(String reason) {
-    assertThat(ending(reason)).isEqualTo(new Change.Withdrawn());
-    assertThat(ending(null, "Other", reason)).isEqualTo(new Change.Withdrawn());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"We rejected them", "RejectedByOrg", "Too junior", "Offer not approved", ""})
-  void any_other_reason_is_a_rejection(String reason) {
-    assertThat(ending(reason)).isEqualTo(new Change.Rejected());
-  }
-
-  @Test
-  void without_a_reason_it_is_a_rejection() {
-    assertThat(ending()).isEqualTo(new Change.Rejected());
-    assertThat(ending((String) null)).isEqualTo(new Change.Rejected());
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "'\"2026-02-27T15:00:00.1239Z\"', 2026-02-27T15:00:00.123Z",
     "'\"2026-02-27T16:00:00+01:00\"', 2026-02-27T15:00:00Z",
@@ -72,9 +39,5 @@ class TellingTest {
   })
   void a_time_is_read_as_vendors_write_it(String json, @Nullable Instant time) {
     assertThat(Payload.instant(JsonMapper.shared().readTree(json))).isEqualTo(time);
-  }
-
-  private static Change ending(@Nullable String... reasons) {
-    return new EndReasons(List.of("moved away")).ending(reasons);
   }
 }

@@ -14,7 +14,7 @@ public final class Vendors {
               new Ashby(List.of()),
               new Generic(new SubmissionForm()),
               new Greenhouse(),
-              new Lever(List.of("reason-withdrew")),
+              new Lever(),
               new Merge(
                   List.of(), Map.of("11111111-0000-4000-8000-000000000002", "a-named-tenant")),
               new SmartRecruiters(),

@@ -56,6 +56,25 @@ class EnrichmentDeciderTest {
         .isEqualTo(new Enrichment.Waiting(ID, NOTIFICATION, NOW, 0, null, NOW));
   }
 
+  /** It would wait for ever: no vendor of that name is ever looked after. */
+  @Test
+  void a_notification_that_nobody_could_fetch_is_given_up_at_once_and_whenever_it_is_retried() {
+    Notification unknown =
+        new Notification(LEVER, "unheard-of", "applicationCreated", NOTIFICATION.ids(), NOW);
+    NotificationKept kept = new NotificationKept(ID, unknown, NOW);
+    EnrichmentGivenUp first =
+        new EnrichmentGivenUp(ID, "lever", NOW, 1, FetchFailure.NOT_CONFIGURED, NOW);
+    rules.given().when(new Keep(ID, unknown)).then(kept, first);
+    assertThat(rules.given(kept, first).state())
+        .isEqualTo(new Enrichment.GivenUp(ID, unknown, 1, FetchFailure.NOT_CONFIGURED, NOW));
+    rules
+        .given(kept, first)
+        .when(new Retry(ID, "api", LATER), LATER)
+        .then(
+            new EnrichmentResumed(ID, "api", LATER, LATER),
+            new EnrichmentGivenUp(ID, "api", LATER, 2, FetchFailure.NOT_CONFIGURED, LATER));
+  }
+
   static List<List<EnrichmentEvent>> histories() {
     return List.of(
         List.of(KEPT),

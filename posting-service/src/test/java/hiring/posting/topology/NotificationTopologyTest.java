@@ -70,10 +70,10 @@ class NotificationTopologyTest {
   void the_longest_due_come_first_and_no_vendor_stands_in_the_way_of_another() {
     keep("second", "lever", NOW.plusSeconds(1));
     keep("first", "lever", NOW);
-    keep("other", "lever-eu", NOW.minusSeconds(9));
+    keep("other", "smartrecruiters", NOW.minusSeconds(9));
     assertThat(due("lever", IN_AN_HOUR)).containsExactly(id("first"), id("second"));
     assertThat(due("lever", NOW)).containsExactly(id("first"));
-    assertThat(due("lever-eu", IN_AN_HOUR)).containsExactly(id("other"));
+    assertThat(due("smartrecruiters", IN_AN_HOUR)).containsExactly(id("other"));
     assertThat(due("merge", IN_AN_HOUR)).isEmpty();
   }
 
