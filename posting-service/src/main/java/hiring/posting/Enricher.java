@@ -43,6 +43,11 @@ class Enricher {
   /** Longer than a report takes to come back as state. */
   private static final Duration REPORTED = Duration.ofSeconds(30);
 
+  /** After an attempt that could not be reported, twice as long each time, up to the longest. */
+  private static final Duration FIRST_REST = Duration.ofSeconds(5);
+
+  private static final Duration LONGEST_REST = Duration.ofMinutes(5);
+
   private final StoreQueries queries;
   private final Vendors vendors;
   private final Enrichments enrichments;
@@ -53,11 +58,27 @@ class Enricher {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /**
-   * An attempt that is being made, or that was reported a moment ago.
+   * An attempt that is being made, or that was made a moment ago.
    *
-   * @param until when it is forgotten
+   * @param unreported how often it was made and could not be reported, so that the log does not
+   *     know
+   * @param until when it may be made again
    */
-  private record Handled(int attempt, Instant until) {}
+  private record Handled(int attempt, int unreported, Instant until) {
+
+    static final Handled NEVER = new Handled(0, 0, Instant.MIN);
+
+    /** What could not be reported is remembered for longer than it rests, to rest longer then. */
+    boolean isPast(Instant now) {
+      return until.isBefore(unreported == 0 ? now : now.minus(LONGEST_REST));
+    }
+
+    static Handled unreported(int attempt, int times, Instant now) {
+      Duration doubled = FIRST_REST.multipliedBy(1L << Math.min(times - 1, 10));
+      return new Handled(
+          attempt, times, now.plus(doubled.compareTo(LONGEST_REST) < 0 ? doubled : LONGEST_REST));
+    }
+  }
 
   Enricher(
       StoreQueries queries,
@@ -76,10 +97,10 @@ class Enricher {
   @Scheduled(initialDelayString = INTERVAL, fixedDelayString = INTERVAL)
   void look() {
     Instant now = clock.instant();
-    handled.values().removeIf(work -> work.until().isBefore(now));
+    handled.values().removeIf(work -> work.isPast(now));
     for (Vendor vendor : vendors.all()) {
       for (Enrichment.Waiting waiting : found(vendor, now, AT_ONCE + handled.size())) {
-        begin(vendor, waiting);
+        begin(vendor, waiting, now);
       }
     }
   }
@@ -115,33 +136,35 @@ class Enricher {
     return found;
   }
 
-  private void begin(Vendor vendor, Enrichment.Waiting waiting) {
+  private void begin(Vendor vendor, Enrichment.Waiting waiting, Instant now) {
     UUID id = waiting.notificationId();
     int attempt = waiting.attempts() + 1;
-    Handled before = handled.get(id);
+    Handled before = handled.getOrDefault(id, Handled.NEVER);
     Semaphore places = free.get(vendor.via());
-    if ((before != null && before.attempt() >= attempt) || places == null || !places.tryAcquire()) {
+    boolean again = before.attempt() >= attempt;
+    if ((again && now.isBefore(before.until())) || places == null || !places.tryAcquire()) {
       return;
     }
-    handled.put(id, new Handled(attempt, Instant.MAX));
+    int unreported = again ? before.unreported() : 0;
+    handled.put(id, new Handled(attempt, unreported, Instant.MAX));
     threads.execute(() -> {
-      boolean reported = false;
       try {
-        reported = enrichments.attempt(vendor, waiting);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (UnavailableException e) {
-        log.atInfo()
-            .addKeyValue("notificationId", id)
-            .addKeyValue("cause", e.getMessage())
-            .log("A notification is fetched again");
-      } finally {
-        places.release();
-        if (reported) {
-          handled.put(id, new Handled(attempt, clock.instant().plus(REPORTED)));
+        if (enrichments.attempt(vendor, waiting)) {
+          handled.put(id, new Handled(attempt, 0, clock.instant().plus(REPORTED)));
         } else {
           handled.remove(id);
         }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException e) {
+        // The vendor was asked, and must not be asked each second until the broker is back.
+        handled.put(id, Handled.unreported(attempt, unreported + 1, clock.instant()));
+        log.atInfo()
+            .addKeyValue("notificationId", id)
+            .addKeyValue("exception", e.getClass().getName())
+            .log("A notification is fetched again, as what came of it could not be reported");
+      } finally {
+        places.release();
       }
     });
   }

@@ -1,25 +1,29 @@
 package hiring.posting;
 
+import hiring.contract.Ids;
 import hiring.contract.Topics;
 import hiring.posting.codec.NoticeCodec;
 import hiring.posting.codec.NoticeRecord;
 import hiring.posting.codec.NotificationCodec;
+import hiring.posting.codec.SubmissionCodec;
 import hiring.posting.domain.Enrichment;
 import hiring.posting.domain.EnrichmentCommand.Fail;
 import hiring.posting.domain.EnrichmentCommand.Succeed;
 import hiring.posting.domain.FetchFailure;
 import hiring.posting.domain.Notice;
+import hiring.posting.domain.Submission;
 import hiring.posting.enrichment.Outcome;
 import hiring.posting.enrichment.Vendor;
+import hiring.service.OversizedException;
 import hiring.service.SubmissionGateway;
 import hiring.service.UnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +57,7 @@ class Enrichments {
    * @throws UnavailableException if the broker did not take it; it is as if nothing had been tried
    */
   boolean attempt(Vendor vendor, Enrichment.Waiting waiting) throws InterruptedException {
-    Outcome outcome = fetched(vendor, waiting);
+    Outcome outcome = submitted(vendor, waiting);
     meters.fetched(vendor.via(), outcome);
     switch (outcome) {
       case Outcome.NotNow notNow -> {
@@ -66,11 +70,21 @@ class Enrichments {
     return true;
   }
 
-  /** A reader that throws is a bug; its notification waits like any other, and harms no other. */
-  private static Outcome fetched(Vendor vendor, Enrichment.Waiting waiting)
-      throws InterruptedException {
+  /**
+   * Fetches, and submits what was fetched; what can never be submitted has failed. A reader or a
+   * writer that throws is a bug; its notification waits like any other, and harms no other.
+   */
+  private Outcome submitted(Vendor vendor, Enrichment.Waiting waiting) throws InterruptedException {
     try {
-      return vendor.fetch(waiting.notification());
+      Outcome outcome = vendor.fetch(waiting.notification());
+      if (outcome instanceof Outcome.Fetched(List<Notice> notices)) {
+        submit(waiting, notices);
+      }
+      return outcome;
+    } catch (UnavailableException e) {
+      throw e;
+    } catch (OversizedException e) {
+      return new Outcome.Failed(FetchFailure.TOO_LARGE, null);
     } catch (RuntimeException e) {
       log.atError()
           .addKeyValue("via", vendor.via())
@@ -79,6 +93,13 @@ class Enrichments {
           .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
           .log("Fetching the rest of a notification failed");
       return new Outcome.Failed(FetchFailure.OTHER, null);
+    }
+  }
+
+  private void submit(Enrichment.Waiting waiting, List<Notice> notices) {
+    for (Notice notice : notices) {
+      NoticeRecord record = NoticeCodec.toAvro(notice, waiting.notificationId());
+      inbox.submit(record.topic(), record.key(), record.value());
     }
   }
 
@@ -102,22 +123,29 @@ class Enrichments {
   }
 
   private void succeeded(Enrichment.Waiting waiting, List<Notice> notices) {
-    List<UUID> applicationIds = new ArrayList<>();
-    for (Notice notice : notices) {
-      NoticeRecord record = NoticeCodec.toAvro(notice, waiting.notificationId());
-      inbox.submit(record.topic(), record.key(), record.value());
-      if (record.topic().equals(Topics.ATS_SUBMISSIONS)) {
-        applicationIds.add(UUID.fromString(record.key()));
-      }
-    }
     Succeed succeed =
         new Succeed(
             waiting.notificationId(),
             waiting.notification().account().source(),
             now(),
             attempt(waiting),
-            applicationIds);
+            notices.stream().flatMap(Enrichments::applicationId).distinct().toList());
     inbox.submit(Topics.ATS_NOTIFICATIONS, key(waiting), NotificationCodec.toAvro(succeed));
+  }
+
+  private static Stream<UUID> applicationId(Notice notice) {
+    return switch (notice) {
+      case Notice.Applied(Submission submission) ->
+          Stream.of(SubmissionCodec.applicationId(submission));
+      case Notice.Changed changed ->
+          Stream.of(
+              Ids.applicationId(
+                  changed.account().source(),
+                  changed.account().tenant(),
+                  changed.externalApplicationId()));
+      case Notice.CandidateErased erased -> Stream.empty();
+      case Notice.CandidateMerged merged -> Stream.empty();
+    };
   }
 
   private Instant now() {
