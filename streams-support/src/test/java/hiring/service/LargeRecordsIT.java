@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Topic;
 import hiring.contract.Topics;
+import hiring.events.EraseCandidate;
 import hiring.service.testing.OnTopic;
 import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
@@ -11,6 +12,7 @@ import hiring.stack.testing.TestRegistry;
 import hiring.streams.RecordSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +58,26 @@ class LargeRecordsIT {
           .filteredOn(letter -> letter.value() != null)
           .singleElement()
           .satisfies(letter -> assertThat(letter.value()).isEqualTo(large));
+    }
+  }
+
+  /** Between Kafka's default for producers, which is 1 MiB, and what topics and streams take. */
+  @Test
+  void a_record_that_streams_could_write_can_be_submitted_too(@TempDir Path data) {
+    try (RunningService service =
+        RunningService.start(TinyService.class, TestBroker.shared(), TestRegistry.shared(), data)) {
+      service.awaitReadiness(200);
+      UUID candidate = UUID.randomUUID();
+      String large = "x".repeat(RecordSize.LARGEST * 3 / 4);
+      service
+          .bean(SubmissionGateway.class)
+          .submit(
+              Topics.CANDIDATE_COMMANDS,
+              candidate.toString(),
+              new EraseCandidate(UUID.randomUUID(), Instant.now(), candidate, large));
+      assertThat(OnTopic.all(TestBroker.shared(), Topics.CANDIDATE_COMMANDS))
+          .extracting(OnTopic::key)
+          .contains(candidate.toString());
     }
   }
 
