@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 /** A vendor's API on this machine that answers whatever a test wants. */
 public final class VendorDouble implements AutoCloseable {
 
+  private static final String BASE = "/v1";
   private static final String APPLIED_AT = "1772445600000";
 
   private final HttpServer server;
@@ -55,7 +57,7 @@ public final class VendorDouble implements AutoCloseable {
   }
 
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + BASE);
   }
 
   public void answers(Answer next) {
@@ -65,6 +67,20 @@ public final class VendorDouble implements AutoCloseable {
   /** Answers every request alike. */
   public void answers(int status, String body) {
     answer = exchange -> reply(exchange, status, body);
+  }
+
+  /**
+   * Answers what is written for a path, and 404 for all others.
+   *
+   * @param bodies by the path below the API's address
+   */
+  public void answers(Map<String, String> bodies) {
+    Map<String, String> byPath = Map.copyOf(bodies);
+    answer =
+        exchange -> {
+          String body = byPath.get(exchange.getRequestURI().getPath().substring(BASE.length() + 1));
+          reply(exchange, body == null ? 404 : 200, body == null ? "" : body);
+        };
   }
 
   /**

@@ -2,32 +2,25 @@ package hiring.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.contract.Ids;
 import hiring.contract.Topic;
 import hiring.contract.Topics;
-import hiring.posting.ats.Ats;
 import hiring.posting.ats.Fixture;
 import hiring.posting.ats.Signed;
 import hiring.posting.ats.Vendors;
 import hiring.service.testing.OnTopic;
 import hiring.service.testing.RunningService;
 import hiring.stack.testing.TestBroker;
-import hiring.stack.testing.TestRegistry;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -36,27 +29,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Every vendor's deliveries through the running service, again and again and in any order. */
 @Timeout(300)
 class WebhooksIT {
 
-  private static final Path SAMPLE = Path.of("../samples/senior-software-engineer.json");
-  private static final String OLD_KEY = "example-old-key";
-  private static final String NEW_KEY = "example-new-key";
   private static final String JOB = "4000001";
+  private static final List<String> DELETIONS =
+      List.of(
+          "delete-candidate",
+          "delete-application",
+          "candidate-anonymized",
+          "application-removed",
+          "candidate-erased");
 
-  private static final Pattern EVENTS =
-      Pattern.compile(
-          "hiring_events_total\\{[^}]*decision=\"decide-intake\"[^}]*event=\"(\\w+)\"[^}]*} (\\S+)");
-
-  private static RunningService service;
+  private static Deliveries service;
 
   static Stream<Story> stories() {
     return Story.all();
@@ -64,23 +56,7 @@ class WebhooksIT {
 
   @BeforeAll
   static void start(@TempDir Path data) throws Exception {
-    Map<String, String> settings = new HashMap<>();
-    for (Ats vendor : Vendors.all()) {
-      String source = vendor.source();
-      settings.put(
-          "hiring.webhooks." + source + ".secrets",
-          Signed.configured(source, OLD_KEY) + "," + Signed.configured(source, NEW_KEY));
-    }
-    settings.put("hiring.webhooks.lever.withdrawals", "reason-withdrew");
-    service =
-        RunningService.start(
-            PostingServiceApplication.class,
-            TestBroker.shared(),
-            TestRegistry.shared().url(),
-            data,
-            settings);
-    service.awaitReadiness(200);
-    postRole();
+    service = Deliveries.start(data, Map.of(), WebhooksIT::jobs);
   }
 
   @AfterAll
@@ -92,28 +68,14 @@ class WebhooksIT {
   @MethodSource("stories")
   void delivered_three_times_with_a_key_that_changes_each_has_one_effect(Story story)
       throws Exception {
-    Map<String, Integer> before = events();
+    Map<String, Integer> before = service.events();
     String id = "";
     for (String delivery : story.deliveries()) {
-      List<String> answers = new ArrayList<>();
-      for (String key : List.of(OLD_KEY, NEW_KEY, NEW_KEY)) {
-        HttpResponse<String> answer = deliver(story.source(), "in-order", delivery, key);
-        assertThat(answer.statusCode()).as("%s: %s", delivery, answer.body()).isEqualTo(200);
-        answers.add(answer.body());
-      }
-      assertThat(answers).as(delivery).containsOnly(answers.getFirst());
-      id = id.isEmpty() ? json(answers.getFirst()).path("applicationId").stringValue() : id;
+      JsonNode answer = thrice(story.source(), "in-order", delivery);
+      id = id.isEmpty() ? answer.path("applicationId").stringValue() : id;
     }
     awaitEnd(id, story);
-    Map<String, Integer> effects = new TreeMap<>();
-    events()
-        .forEach((event, count) -> {
-          int more = count - before.getOrDefault(event, 0);
-          if (more > 0 && !event.equals("StandingKept")) {
-            effects.put(event, more);
-          }
-        });
-    assertThat(effects).as("events of %s", story).isEqualTo(story.effects());
+    assertThat(service.eventsSince(before)).as("events of %s", story).isEqualTo(story.effects());
   }
 
   @ParameterizedTest
@@ -128,10 +90,10 @@ class WebhooksIT {
       String id = "";
       for (String delivery : deliveries) {
         HttpResponse<String> answer =
-            deliver(story.source(), "any-order-" + seed, delivery, NEW_KEY);
+            deliver(story.source(), "any-order-" + seed, delivery, Deliveries.NEW_KEY);
         assertThat(answer.statusCode()).as("%s: %s", delivery, answer.body()).isEqualTo(200);
         if (delivery.equals(story.deliveries().getFirst())) {
-          id = json(answer).path("applicationId").stringValue();
+          id = RunningService.json(answer).path("applicationId").stringValue();
         }
       }
       awaitEnd(id, story);
@@ -139,47 +101,67 @@ class WebhooksIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"greenhouse", "merge", "generic"})
-  void what_was_deleted_is_erased_and_stays_so(String source) throws Exception {
+  @CsvSource({
+    "greenhouse, delete-candidate",
+    "greenhouse, delete-application",
+    "greenhouse, candidate-anonymized",
+    "merge, application-removed",
+    "generic, candidate-erased"
+  })
+  void what_was_deleted_is_erased_once_and_stays_so(String source, String deletion)
+      throws Exception {
     Story story = stories().filter(any -> any.source().equals(source)).findFirst().orElseThrow();
-    String deletion =
-        Map.of(
-                "greenhouse", "delete-candidate",
-                "merge", "application-removed",
-                "generic", "candidate-erased")
-            .get(source);
     String first = story.deliveries().getFirst();
-    String id = json(deliver(source, "erased", first, NEW_KEY)).path("applicationId").stringValue();
-    service.awaitJson("/applications/" + id, found -> status(found).equals("received"));
-    assertThat(deliver(source, "erased", String.valueOf(deletion), NEW_KEY).statusCode())
-        .isEqualTo(200);
-    service.awaitJson("/applications/" + id, found -> status(found).equals("erased"));
-    assertThat(deliver(source, "erased", first, NEW_KEY).statusCode()).isEqualTo(200);
-    assertThat(deliver(source, "erased", story.deliveries().get(1), NEW_KEY).statusCode())
-        .isEqualTo(200);
-    service.awaitJson("/applications/" + id, found -> status(found).equals("erased"));
+    String id = thrice(source, deletion, first).path("applicationId").stringValue();
+    service.awaitStatus(id, "received");
+    assertThat(deliver(source, deletion, deletion, "another-key").statusCode())
+        .isEqualTo(Vendors.of(source).unsignedStatus());
+    Map<String, Integer> before = service.events();
+    thrice(source, deletion, deletion);
+    service.awaitStatus(id, "erased");
+    thrice(source, deletion, first);
+    thrice(source, deletion, story.deliveries().get(1));
+    thrice(source, "after-" + deletion, first);
+    service.awaitStatus(applicationId(source, "after-" + deletion), "received");
+    assertThat(service.eventsSince(before))
+        .isEqualTo(Map.of("ApplicationErased", 1, "ApplicationReceived", 1));
+    service.awaitStatus(id, "erased");
+  }
+
+  /** The one who stays has the application, whether it was merged before or after it came. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void who_was_merged_has_their_applications_moved_once(boolean mergedFirst) throws Exception {
+    String tenant = "merged-" + (mergedFirst ? "first" : "later");
+    String id = applicationId("greenhouse", tenant);
+    Map<String, Integer> before = service.events();
+    assertThat(deliver("greenhouse", tenant, "merge-candidate", "another-key").statusCode())
+        .isEqualTo(401);
+    for (int time = 0; time < 2; time++) {
+      boolean merge = mergedFirst == (time == 0);
+      thrice("greenhouse", tenant, merge ? "merge-candidate" : "new-candidate-application");
+      if (!merge) {
+        service.awaitStatus(id, "received");
+      }
+    }
+    String stays = Ids.candidateId("greenhouse", tenant, "50099").toString();
+    service
+        .service()
+        .awaitJson(
+            "/applications/" + id,
+            found -> found.path("candidateId").stringValue("").equals(stays));
+    assertThat(service.eventsSince(before))
+        .containsEntry("ApplicationReceived", 1)
+        .hasSizeLessThanOrEqualTo(2);
   }
 
   /** Merge and Greenhouse speak of the same one. */
   @Test
   void an_application_seen_directly_and_through_merge_is_one() throws Exception {
-    String direct = deliver("greenhouse", "both", "new-candidate-application", NEW_KEY).body();
-    assertThat(deliver("merge", "both", "application-added", NEW_KEY).body()).isEqualTo(direct);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"lever/application-created", "smartrecruiters/application-created"})
-  void what_holds_ids_alone_is_one_notification(String fixture) throws Exception {
-    String source = fixture.substring(0, fixture.indexOf('/'));
-    List<String> answers = new ArrayList<>();
-    for (String key : List.of(OLD_KEY, NEW_KEY, NEW_KEY)) {
-      HttpResponse<String> answer =
-          deliver(source, "thin", fixture.substring(source.length() + 1), key);
-      assertThat(answer.statusCode()).isIn(200, 202);
-      answers.add(answer.body());
-    }
-    assertThat(answers).containsOnly(answers.getFirst());
-    assertThat(json(answers.getFirst()).path("notificationId").isString()).isTrue();
+    String direct =
+        deliver("greenhouse", "both", "new-candidate-application", Deliveries.NEW_KEY).body();
+    assertThat(deliver("merge", "both", "application-added", Deliveries.NEW_KEY).body())
+        .isEqualTo(direct);
   }
 
   @ParameterizedTest
@@ -216,57 +198,56 @@ class WebhooksIT {
 
   private static void awaitEnd(String id, Story story) {
     JsonNode found =
-        service.awaitJson(
-            "/applications/" + id,
-            any -> status(any).equals(story.status()) && any.path("stage").isString());
+        service
+            .service()
+            .awaitJson(
+                "/applications/" + id,
+                any ->
+                    Deliveries.status(any).equals(story.status()) && any.path("stage").isString());
     assertThat(found.path("stage").stringValue()).isIn("Phone screen", "Hired");
   }
 
-  private static String status(JsonNode application) {
-    return application.path("status").stringValue("");
-  }
-
-  private static JsonNode json(String body) {
-    return JsonMapper.shared().readTree(body);
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) {
-    return json(answer.body());
+  /** Of the application that all fixtures of these vendors speak of. */
+  private static String applicationId(String source, String tenant) {
+    return Ids.applicationId(
+            source.equals("merge") ? "greenhouse" : source, account(source, tenant), "70042")
+        .toString();
   }
 
   private static HttpResponse<String> deliver(String source, String tenant, String name, String key)
       throws Exception {
-    Fixture fixture = new Fixture(source, name);
-    Signed signed = fixture.signed(tenant + name, key, Instant.now());
-    String account = source.equals("merge") && !tenant.equals("both") ? "merge-" + tenant : tenant;
-    var request = service.bare("/webhooks/" + source + "/" + account);
-    signed.headers().forEach(request::header);
-    return service.send(request.POST(BodyPublishers.ofByteArray(signed.body())));
+    return service.deliver(source, account(source, tenant), signed(source, tenant, name, key));
   }
 
-  private static Map<String, Integer> events() throws Exception {
-    Map<String, Integer> events = new HashMap<>();
-    Matcher counted = EVENTS.matcher(service.management("/actuator/prometheus").body());
-    while (counted.find()) {
-      events.merge(counted.group(1), (int) Double.parseDouble(counted.group(2)), Integer::sum);
+  private static JsonNode thrice(String source, String tenant, String name) throws Exception {
+    return service.thrice(
+        source, account(source, tenant), key -> signed(source, tenant, name, key));
+  }
+
+  private static Signed signed(String source, String tenant, String name, String key) {
+    return new Fixture(source, name).signed(tenant + name, key, Instant.now());
+  }
+
+  private static String account(String source, String tenant) {
+    return source.equals("merge") && !tenant.equals("both") ? "merge-" + tenant : tenant;
+  }
+
+  /** The role stands for the job of every account. */
+  private static void jobs(ArrayNode jobs) {
+    List<String> tenants =
+        new ArrayList<>(List.of("in-order", "any-order-1", "any-order-2", "any-order-3", "both"));
+    for (String deletion : DELETIONS) {
+      tenants.addAll(List.of(deletion, "after-" + deletion));
     }
-    return events;
-  }
-
-  /** One role stands for the job of every account, and has an opening for everyone. */
-  private static void postRole() throws Exception {
-    ObjectNode role = (ObjectNode) JsonMapper.shared().readTree(Files.readString(SAMPLE));
-    role.put("openings", 100);
-    ArrayNode refs = role.putArray("externalRefs");
     for (String source : List.of("greenhouse", "ashby", "workable", "generic")) {
-      for (String tenant :
-          List.of("in-order", "any-order-1", "any-order-2", "any-order-3", "erased", "both")) {
-        refs.addObject().put("source", source).put("tenant", tenant).put("jobId", JOB);
+      for (String tenant : tenants) {
+        Deliveries.job(jobs, source, tenant, JOB);
         if (source.equals("greenhouse")) {
-          refs.addObject().put("source", source).put("tenant", "merge-" + tenant).put("jobId", JOB);
+          Deliveries.job(jobs, source, "merge-" + tenant, JOB);
         }
       }
     }
-    assertThat(service.post("/roles", role.toString()).statusCode()).isEqualTo(201);
+    Deliveries.job(jobs, "greenhouse", "merged-first", JOB);
+    Deliveries.job(jobs, "greenhouse", "merged-later", JOB);
   }
 }
