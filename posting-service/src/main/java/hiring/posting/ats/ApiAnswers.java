@@ -39,6 +39,11 @@ public final class ApiAnswers {
     return new ApiAnswers(more);
   }
 
+  /** Whether nothing was answered yet. */
+  public boolean isEmpty() {
+    return answers.isEmpty();
+  }
+
   boolean has(ApiResource resource) {
     return answers.containsKey(resource);
   }

@@ -40,6 +40,7 @@ public final class Vendor {
   private final CircuitBreaker breaker;
   private final RateLimiter limiter;
   private final Clock clock;
+  private final Unfinished unfinished = new Unfinished();
   private volatile Instant pausedUntil = Instant.MIN;
 
   /**
@@ -106,7 +107,7 @@ public final class Vendor {
     if (token.isEmpty()) {
       return new Outcome.Failed(FetchFailure.NOT_CONFIGURED, null);
     }
-    ApiAnswers answers = ApiAnswers.none();
+    ApiAnswers answers = unfinished.take(notification);
     for (int request = 0; request < MOST_REQUESTS; request++) {
       switch (api.next(notification, answers)) {
         case ApiStep.Says(var notices) -> {
@@ -119,6 +120,7 @@ public final class Vendor {
           Answer answer = ask(resource, token.get());
           switch (answer) {
             case null -> {
+              unfinished.keep(notification, answers);
               return new Outcome.NotNow();
             }
             case Answer.Failed(FetchFailure reason, var retryAfter) -> {
