@@ -45,9 +45,9 @@ import org.springframework.http.ResponseEntity;
 final class EnricherBench implements AutoCloseable {
 
   private static final UUID ID = Ids.derive("delivery/lever//example");
-  private static final String OPPORTUNITY = "250d8f03-738a-4bba-a671-8a3d73477145";
   private static final String POSTING = "f2f01e16-27f8-4711-a728-7d49499795a0";
 
+  static final String OPPORTUNITY = "250d8f03-738a-4bba-a671-8a3d73477145";
   static final String APPLICATION = "cdb4ce67-3b9c-4d4b-8b53-3d1d6f2f0042";
 
   final TopologyHarness harness = TopologyHarness.start(POSTING_SERVICE, PostingTopology::build);

@@ -9,11 +9,13 @@ import hiring.contract.Topics;
 import hiring.events.ApplicationSubmitted;
 import hiring.events.FetchFailed;
 import hiring.events.FetchSucceeded;
+import hiring.events.SubmissionRefused;
 import hiring.posting.domain.Enrichment;
 import hiring.posting.domain.FetchFailure;
 import hiring.service.OversizedException;
 import hiring.service.UnavailableException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
@@ -189,6 +191,29 @@ class EnricherTest {
             givenUp -> assertThat(givenUp.reason()).isEqualTo(FetchFailure.TOO_LARGE));
     assertThat(bench.fetches("too-large")).isEqualTo(3);
     assertThat(bench.fetches("fetched")).isZero();
+  }
+
+  /** Beyond the bounds of a submission it is refused in sight, however it came. */
+  @Test
+  void what_was_fetched_is_checked_like_what_a_webhook_brings() {
+    String resumes =
+        VendorDouble.fixture("/lever/resumes.json")
+            .replace("Example Works", "Works ".repeat(20_000));
+    bench.keep();
+    bench.lever.answers(
+        Map.of(
+            "opportunities/" + EnricherBench.OPPORTUNITY,
+            VendorDouble.fixture("/lever/opportunity.json"),
+            "opportunities/" + EnricherBench.OPPORTUNITY + "/resumes",
+            resumes));
+    bench.enricher("a-key").look();
+    bench.settle(FetchSucceeded.class);
+    assertThat(bench.state()).isInstanceOf(Enrichment.Enriched.class);
+    assertThat(bench.harness.values(Topics.SUBMISSION_REFUSALS))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            SubmissionRefused.class,
+            refused -> assertThat(refused.getField()).isEqualTo("evidence.resume"));
   }
 
   @Test

@@ -1,17 +1,13 @@
 package hiring.posting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static hiring.posting.VendorDouble.fixture;
 
 import hiring.contract.Ids;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -108,7 +104,7 @@ record FetchedStory(
     Map<String, String> answers = new HashMap<>();
     answers.put(
         "opportunities/op-42",
-        fixture("lever/opportunity.json")
+        fixture("/lever/opportunity.json")
             .replace("\"archived\": null", "\"archived\": " + archived)
             .replace("250d8f03-738a-4bba-a671-8a3d73477145", "op-42")
             .replace("7f23e772-f2cb-4ebb-b33f-54b872999992", "co-42")
@@ -116,7 +112,7 @@ record FetchedStory(
             .replace(
                 "1772445600000",
                 Long.toString(Instant.now().minus(Duration.ofDays(2)).toEpochMilli())));
-    answers.put("opportunities/op-42/resumes", fixture("lever/resumes.json"));
+    answers.put("opportunities/op-42/resumes", fixture("/lever/resumes.json"));
     answers.put("opportunities", "{\"data\": [{\"id\": \"op-42\"}]}");
     answers.put("contacts/co-42", "{\"data\": {\"id\": \"co-42\"}}");
     answers.put("archive_reasons/reason-unfit", reason("non-hired", "Underqualified"));
@@ -132,16 +128,8 @@ record FetchedStory(
   private static Map<String, String> job(String status) {
     return Map.of(
         "candidates/c-42",
-        fixture("smartrecruiters/candidate.json"),
+        fixture("/smartrecruiters/candidate.json"),
         "candidates/c-42/jobs/4000001",
         "{\"status\": \"" + status + "\"}");
-  }
-
-  private static String fixture(String name) {
-    try (InputStream fixture = FetchedStory.class.getResourceAsStream("/" + name)) {
-      return new String(Objects.requireNonNull(fixture).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

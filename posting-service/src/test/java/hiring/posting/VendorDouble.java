@@ -123,9 +123,12 @@ public final class VendorDouble implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static String fixture(String name) throws IOException {
+  /** What lies in the test resources. */
+  public static String fixture(String name) {
     try (InputStream fixture = VendorDouble.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(fixture).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
