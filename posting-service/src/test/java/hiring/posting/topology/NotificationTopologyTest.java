@@ -90,6 +90,18 @@ class NotificationTopologyTest {
   }
 
   @Test
+  void what_nobody_could_fetch_is_given_up_where_it_can_be_seen() {
+    keep("first", "unheard-of", NOW);
+    assertThat(harness.values(NOTIFICATION_UPDATES))
+        .hasExactlyElementsOfTypes(NotificationKept.class, EnrichmentGivenUp.class);
+    assertThat(open())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Enrichment.GivenUp.class,
+            givenUp -> assertThat(givenUp.reason()).isEqualTo(FetchFailure.NOT_CONFIGURED));
+  }
+
+  @Test
   void a_notification_that_is_delivered_three_times_is_kept_once() {
     for (int time = 0; time < 3; time++) {
       keep("first", "lever", NOW.plusSeconds(time));
