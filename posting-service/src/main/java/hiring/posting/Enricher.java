@@ -148,22 +148,26 @@ class Enricher {
     int unreported = again ? before.unreported() : 0;
     handled.put(id, new Handled(attempt, unreported, Instant.MAX));
     threads.execute(() -> {
+      boolean known = false;
       try {
         if (enrichments.attempt(vendor, waiting)) {
           handled.put(id, new Handled(attempt, 0, clock.instant().plus(REPORTED)));
         } else {
           handled.remove(id);
         }
+        known = true;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (RuntimeException e) {
-        // The vendor was asked, and must not be asked each second until the broker is back.
-        handled.put(id, Handled.unreported(attempt, unreported + 1, clock.instant()));
         log.atInfo()
             .addKeyValue("notificationId", id)
             .addKeyValue("exception", e.getClass().getName())
             .log("A notification is fetched again, as what came of it could not be reported");
       } finally {
+        if (!known) {
+          // The vendor was asked, and must not be asked each second until the broker is back.
+          handled.put(id, Handled.unreported(attempt, unreported + 1, clock.instant()));
+        }
         places.release();
       }
     });
