@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Topic;
 import hiring.contract.Topics;
-import hiring.streams.Poison;
 import hiring.streams.RecordWriter;
 import hiring.streams.ServiceTopology;
-import io.confluent.kafka.schemaregistry.avro.AvroSchema;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,11 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaBuilder;
-import org.apache.avro.generic.GenericData;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +36,6 @@ public abstract class Conformance {
   public record Sample(Topic topic, String key, SpecificRecord value) {}
 
   private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
-  private static final int HEADER = 5;
 
   private TopologyHarness harness;
   private Instant clock = START;
@@ -118,10 +110,12 @@ public abstract class Conformance {
   Stream<DynamicTest> what_is_no_record_of_its_topic_becomes_a_dead_letter_with_its_reason() {
     return ingested()
         .flatMap(sample ->
-            poisons(harness, sample).keySet().stream()
-                .map(way ->
-                    DynamicTest.dynamicTest(
-                        sample.topic().name() + " " + way, () -> becomesDeadLetter(sample, way))));
+            new Poisons(harness)
+                .of(sample).keySet().stream()
+                    .map(way ->
+                        DynamicTest.dynamicTest(
+                            sample.topic().name() + " " + way,
+                            () -> becomesDeadLetter(sample, way))));
   }
 
   @Test
@@ -153,47 +147,9 @@ public abstract class Conformance {
     });
   }
 
-  /** A way to be no record of the topic. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Bad(Poison reason, byte[] key, byte[] value, Headers headers, Instant timestamp) {
-    Bad(Poison reason, byte[] key, byte[] value) {
-      this(reason, key, value, new RecordHeaders(), START);
-    }
-  }
-
-  private Map<String, Bad> poisons(TopologyHarness harness, Sample sample) {
-    byte[] key = utf8(sample.key());
-    byte[] good = harness.encode(sample.topic(), sample.value());
-    Map<String, Bad> bad = new TreeMap<>();
-    bad.put("empty", new Bad(Poison.MALFORMED, key, new byte[0]));
-    bad.put("four bytes", new Bad(Poison.MALFORMED, key, new byte[4]));
-    bad.put("truncated", new Bad(Poison.MALFORMED, key, Arrays.copyOf(good, good.length - 1)));
-    bad.put("length of 2^31", new Bad(Poison.MALFORMED, key, hugeLength(good)));
-    bad.put("magic byte 1", new Bad(Poison.BAD_MAGIC, key, withFirst(good, (byte) 1)));
-    bad.put("8-byte id", new Bad(Poison.BAD_MAGIC, key, withId(good, 0)));
-    bad.put("JSON", new Bad(Poison.BAD_MAGIC, key, utf8("{\"eventId\":1}")));
-    bad.put("schema id unknown", new Bad(Poison.UNKNOWN_SCHEMA, key, withId(good, 999_999)));
-    bad.put(
-        "type of another topic",
-        new Bad(Poison.WRONG_TYPE, key, ofAnotherTopic(harness, sample.topic())));
-    bad.put(
-        "bytes left over",
-        new Bad(Poison.TRAILING_BYTES, key, Arrays.copyOf(good, good.length + 1)));
-    bad.put("no key", new Bad(Poison.NULL_KEY, null, good));
-    bad.put("another key", new Bad(Poison.KEY_MISMATCH, utf8("another"), good));
-    bad.put(
-        "before 1970",
-        new Bad(Poison.BAD_TIMESTAMP, key, good, new RecordHeaders(), Instant.EPOCH));
-    bad.put("headers", new Bad(Poison.OVERSIZED_HEADERS, key, good, tenThousandHeaders(), START));
-    if (!sample.topic().takesTombstones()) {
-      bad.put("tombstone", new Bad(Poison.UNEXPECTED_TOMBSTONE, key, null));
-    }
-    return bad;
-  }
-
   private void becomesDeadLetter(Sample sample, String way) {
     fresh(harness -> {
-      Bad bad = Objects.requireNonNull(poisons(harness, sample).get(way));
+      Poisons.Bad bad = Objects.requireNonNull(new Poisons(harness).of(sample).get(way));
       harness.pipeRaw(sample.topic(), bad.key(), bad.value(), bad.headers(), bad.timestamp());
       List<TestRecord<byte[], byte[]>> letters = harness.deadLetters();
       assertThat(letters).hasSize(1);
@@ -266,56 +222,7 @@ public abstract class Conformance {
     byte[] bytes = Arrays.copyOf(good, good.length + 2);
     bytes[good.length] = 2; // a string of one byte
     bytes[good.length + 1] = 'x';
-    return withId(bytes, register(harness, sample.topic().subject(newer), newer));
-  }
-
-  private byte[] ofAnotherTopic(TopologyHarness harness, Topic topic) {
-    Schema other =
-        SchemaBuilder.record("Stranger")
-            .namespace("elsewhere")
-            .fields()
-            .requiredInt("n")
-            .endRecord();
-    GenericData.Record value = new GenericData.Record(other);
-    value.put("n", 1);
-    return withId(
-        new byte[] {0, 0, 0, 0, 0, 2}, register(harness, topic.name() + "-stranger", other));
-  }
-
-  private int register(TopologyHarness harness, String subject, Schema schema) {
-    try {
-      return harness.registry().register(subject, new AvroSchema(schema));
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static byte[] withId(byte[] bytes, int id) {
-    byte[] copy = bytes.clone();
-    ByteBuffer.wrap(copy).putInt(1, id);
-    return copy;
-  }
-
-  private static byte[] withFirst(byte[] bytes, byte first) {
-    byte[] copy = bytes.clone();
-    copy[0] = first;
-    return copy;
-  }
-
-  private static byte[] hugeLength(byte[] good) {
-    byte[] bytes = Arrays.copyOf(good, HEADER + 5);
-    // 2^31 - 1 as Avro's zig-zag varint: the length of the first string.
-    byte[] length = {(byte) 0xFE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F};
-    System.arraycopy(length, 0, bytes, HEADER, length.length);
-    return bytes;
-  }
-
-  private static Headers tenThousandHeaders() {
-    Headers headers = new RecordHeaders();
-    for (int i = 0; i < 10_000; i++) {
-      headers.add("h" + i, new byte[] {1});
-    }
-    return headers;
+    return Poisons.withId(bytes, Poisons.register(harness, sample.topic().subject(newer), newer));
   }
 
   private static String header(TestRecord<byte[], byte[]> letter, String name) {
