@@ -127,11 +127,22 @@ final class LetterLog implements AutoCloseable {
     return keep(Owner.POSTING_SERVICE, null, null, lay("OVERSIZED", topic, PARTITION, 41));
   }
 
-  LetterId keepWebhook(String source, String reason) {
+  /** What an ATS said of an application, as it may lie anywhere on its topic. */
+  LetterId keepSubmission(String key) {
+    String topic = Topics.ATS_SUBMISSIONS.name();
+    return keep(Owner.POSTING_SERVICE, key, VALUE, lay("FAILED_DECISION", topic, PARTITION, 41));
+  }
+
+  /**
+   * A delivery of an ATS.
+   *
+   * @param value as it is sealed; empty where it is not
+   */
+  LetterId keepWebhook(String source, String reason, byte[] value) {
     Headers headers = new RecordHeaders();
     headers.add("dead-letter-source", source.getBytes(UTF_8));
     headers.add("dead-letter-reason", reason.getBytes(UTF_8));
-    return keep(Owner.POSTING_SERVICE, null, null, headers);
+    return keep(Owner.POSTING_SERVICE, KEY, value, headers);
   }
 
   private LetterId keep(
@@ -147,9 +158,18 @@ final class LetterLog implements AutoCloseable {
 
   /** The application is said to be erased. */
   void erased(String key) {
+    erased(key, PARTITION);
+  }
+
+  /** The same, where Kafka puts its key. */
+  void erasedWhereItsKeyLies(String key) {
+    erased(key, null);
+  }
+
+  private void erased(String key, @Nullable Integer partition) {
     Headers headers = new RecordHeaders();
     headers.add("ce_type", "hiring.events.ApplicationErased".getBytes(UTF_8));
-    write(Topics.APPLICATION_UPDATES.name(), PARTITION, key, VALUE, headers);
+    write(Topics.APPLICATION_UPDATES.name(), partition, key, VALUE, headers);
   }
 
   /** What was sent again from there, committed. */
@@ -201,7 +221,11 @@ final class LetterLog implements AutoCloseable {
   }
 
   private RecordMetadata write(
-      String topic, int partition, @Nullable String key, byte @Nullable [] value, Headers headers) {
+      String topic,
+      @Nullable Integer partition,
+      @Nullable String key,
+      byte @Nullable [] value,
+      Headers headers) {
     try {
       return producer
           .send(

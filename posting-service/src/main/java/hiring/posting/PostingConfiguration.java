@@ -10,7 +10,7 @@ import hiring.posting.ats.Merge;
 import hiring.posting.ats.SmartRecruiters;
 import hiring.posting.ats.Workable;
 import hiring.posting.topology.PostingTopology;
-import hiring.posting.web.BodySeal;
+import hiring.posting.web.DeliverySeal;
 import hiring.posting.web.SubmissionForm;
 import hiring.posting.web.WebhookSettings;
 import hiring.posting.web.Webhooks;
@@ -18,6 +18,7 @@ import hiring.service.InvalidSettingException;
 import hiring.service.OpenPath;
 import hiring.service.ServiceDefinition;
 import java.util.List;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,8 @@ import org.springframework.core.env.Environment;
 /** The wiring of this service; what fetches from vendors is wired beside it. */
 @Configuration(proxyBeanMethods = false)
 class PostingConfiguration {
+
+  private static final String QUARANTINE_KEY = "HIRING_WEBHOOKS_QUARANTINE_KEY";
 
   @Bean
   ServiceDefinition service() {
@@ -74,18 +77,26 @@ class PostingConfiguration {
     return new Generic(new SubmissionForm());
   }
 
+  /** What is signed and not understood is kept for whoever mends it; without a key, it is lost. */
   @Bean
-  Webhooks webhooks(List<Ats> vendors, Environment environment) {
-    return new Webhooks(vendors, source -> webhook(environment, source));
+  Webhooks webhooks(List<Ats> vendors, DeliverySeal seal, Environment environment) {
+    Webhooks webhooks = new Webhooks(vendors, source -> webhook(environment, source));
+    if (webhooks.areConfigured() && !seal.keeps()) {
+      throw new InvalidSettingException(
+          QUARANTINE_KEY, "is required where an ATS has a key: openssl rand -base64 32");
+    }
+    return webhooks;
   }
 
   @Bean
-  BodySeal bodySeal(Environment environment) {
+  DeliverySeal deliverySeal(Environment environment) {
     try {
-      return new BodySeal(environment.getProperty("hiring.webhooks.quarantine-key", ""));
+      return new DeliverySeal(
+          Binder.get(environment)
+              .bind("hiring.webhooks.quarantine-key", Bindable.listOf(String.class))
+              .orElse(List.of()));
     } catch (IllegalArgumentException e) {
-      throw new InvalidSettingException(
-          "HIRING_WEBHOOKS_QUARANTINE_KEY", "must be 256 bits in Base64");
+      throw new InvalidSettingException(QUARANTINE_KEY, "must be 256 bits in Base64");
     }
   }
 

@@ -70,6 +70,7 @@ class BadRequestsIT {
             TestRegistry.shared().url(),
             data,
             Map.of(
+                "hiring.webhooks.quarantine-key", Signed.QUARANTINE_KEY,
                 "hiring.webhooks.greenhouse.secrets", KEY,
                 "hiring.webhooks.ashby.secrets", KEY,
                 "hiring.webhooks.merge.secrets", KEY,

@@ -58,6 +58,7 @@ final class Deliveries implements AutoCloseable {
           "hiring.webhooks." + source + ".secrets",
           Signed.configured(source, OLD_KEY) + "," + Signed.configured(source, NEW_KEY));
     }
+    settings.put("hiring.webhooks.quarantine-key", Signed.QUARANTINE_KEY);
     RunningService service =
         RunningService.start(
             PostingServiceApplication.class,

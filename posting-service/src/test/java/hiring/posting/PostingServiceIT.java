@@ -43,7 +43,11 @@ class PostingServiceIT {
             TestBroker.shared(),
             TestRegistry.shared().url(),
             data,
-            Map.of("hiring.webhooks.greenhouse.secrets", "example-old-key," + WEBHOOK_SECRET));
+            Map.of(
+                "hiring.webhooks.quarantine-key",
+                Signed.QUARANTINE_KEY,
+                "hiring.webhooks.greenhouse.secrets",
+                "example-old-key," + WEBHOOK_SECRET));
     service.awaitReadiness(200);
   }
 

@@ -36,7 +36,7 @@ class ReadmeTest extends ServiceReadme {
 
   @Override
   protected List<String> refusedByHttp() {
-    return List.of("BAD_SIGNATURE", "MALFORMED_JSON", "TOO_MANY_DELIVERIES");
+    return List.of("BAD_SIGNATURE", "MALFORMED_JSON", "NOT_KEPT", "TOO_MANY_DELIVERIES");
   }
 
   @Override

@@ -1,10 +1,11 @@
 package hiring.service;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts aside, on the service's dead-letter topic, what came by another way than a topic and cannot
- * be handled.
+ * be handled, and finds it there again.
  */
 public interface DeadLetterGateway {
 
@@ -30,4 +31,13 @@ public interface DeadLetterGateway {
 
   /** Returns at once; should it be lost, that is logged and no more. */
   void offer(String key, byte[] value, Map<String, String> headers);
+
+  /**
+   * What was kept of a dead letter of this service; empty where there is none.
+   *
+   * @param partition of the service's topic of dead letters
+   * @param offset in that partition
+   * @throws UnavailableException if the broker does not answer
+   */
+  Optional<byte[]> kept(int partition, long offset);
 }

@@ -89,7 +89,15 @@ class RedriveIT {
         Backlog.unsent(FAILED, clients, progress)
             .byService()
             .getOrDefault(Owner.POSTING_SERVICE, List.of());
-    Redrive redrive = new Redrive(clients, progress, InstantSource.system(), by);
+    Redrive redrive =
+        new Redrive(
+            clients,
+            progress,
+            InstantSource.system(),
+            () -> {
+              throw new AssertionError("nothing of webhooks is sent");
+            },
+            by);
     List<Outcome> outcomes =
         BreakableService.broken
             ? redrive.tried(letters)

@@ -1,8 +1,13 @@
 package hiring.stack.command;
 
+import hiring.stack.ExitCode;
+import hiring.stack.Failure;
 import hiring.stack.client.KafkaClients;
+import hiring.stack.client.QuarantineApi;
+import hiring.stack.local.Service;
 import hiring.stack.local.StackPlan;
 import java.io.IOException;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,6 +17,8 @@ final class ConnectionOption {
 
   private static final String BOOTSTRAP_SERVERS = "HIRING_BOOTSTRAP_SERVERS";
   private static final String REGISTRY_URL = "HIRING_REGISTRY_URL";
+  private static final String POSTING_URL = "HIRING_POSTING_URL";
+  private static final String TOKEN = "HIRING_API_TOKEN";
 
   @Mixin private final DataOption data = new DataOption();
 
@@ -27,6 +34,32 @@ final class ConnectionOption {
       description =
           "The registry's Confluent API (default: " + REGISTRY_URL + ", else the stack in --data).")
   private @Nullable String registry;
+
+  /**
+   * The service that quarantined deliveries are with.
+   *
+   * @throws Failure if its token is not known
+   */
+  QuarantineApi quarantine(@Nullable String posting) {
+    try {
+      String url = given(posting, POSTING_URL);
+      String token = System.getenv(TOKEN);
+      var running = data.find();
+      StackPlan plan = running.isPresent() ? running.get().plan() : data.plan();
+      if (token == null && running.isEmpty()) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "webhook deliveries go through posting-service: set " + TOKEN + " to its token");
+      }
+      return new QuarantineApi(
+          URI.create(url == null ? plan.url(Service.POSTING) : url),
+          token == null ? plan.folder().token() : token);
+    } catch (IOException e) {
+      throw new Failure(ExitCode.USAGE, "posting-service: " + Failure.reason(e));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, "--posting takes an address, such as http://host:8091");
+    }
+  }
 
   KafkaClients clients() throws IOException {
     String servers = given(bootstrapServers, BOOTSTRAP_SERVERS);

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       "Send dead letters again, key and value as they came, to the topics where they lay. Each is"
           + " sent once, whoever asks and however often: who sent it, and when, is kept on"
           + " hiring.redrives, in the same transaction.",
+      "Webhook deliveries are read anew by posting-service, with the keys that are live now and as"
+          + " of when they came; what it does not take stays where it is, and can be sent later.",
       "Every service takes a repeat without a second effect, so it is safe for those whose fault is"
           + " mended; others become dead letters anew.",
       "Exit code 0 means that all were sent that were asked for, 10 that one was not: it had been"
@@ -77,6 +79,14 @@ public final class RedriveCommand implements Callable<Integer> {
       description = "Who sends them; 1 to 100 characters, kept for others to see. Required.")
   private @Nullable String by;
 
+  @Option(
+      names = "--posting",
+      paramLabel = "URL",
+      description =
+          "posting-service, which webhook deliveries go through (default: HIRING_POSTING_URL, else"
+              + " the stack in --data); its token is HIRING_API_TOKEN, else that of the stack.")
+  private @Nullable String posting;
+
   @Option(names = "--dry-run", description = "Say what would be done, and send nothing.")
   private boolean dryRun;
 
@@ -95,7 +105,14 @@ public final class RedriveCommand implements Callable<Integer> {
         named.isEmpty()
             ? Backlog.unsent(chosen, clients, progress)
             : Backlog.of(named, clients, progress);
-    return send(backlog, new Redrive(clients, progress, InstantSource.system(), operator));
+    return send(
+        backlog,
+        new Redrive(
+            clients,
+            progress,
+            InstantSource.system(),
+            () -> connection.quarantine(posting),
+            operator));
   }
 
   private void refuseContradictions() {

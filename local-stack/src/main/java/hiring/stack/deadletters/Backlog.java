@@ -28,23 +28,30 @@ public record Backlog(Map<Owner, List<Letter>> byService, long more) {
 
   /**
    * Those that the filter takes and that were not sent yet: the oldest that can be sent, and beside
-   * them the oldest that cannot, so that these do not stand in the way of others for ever.
+   * them the oldest that cannot, and the oldest of which the service says whether they can, so that
+   * these do not stand in the way of others for ever.
    */
   public static Backlog unsent(Filter filter, KafkaClients clients, ReadProgress progress) {
     Set<LetterId> sent = new Redrives(clients, progress).all().keySet();
     Oldest can = new Oldest(MOST);
+    Oldest maybe = new Oldest(MOST);
     Oldest cannot = new Oldest(MOST);
     new Letters(clients, progress)
         .each(
             filter,
             letter -> {
               if (!sent.contains(letter.id())) {
-                (Sending.of(letter) instanceof Sending.To ? can : cannot).add(letter);
+                switch (Sending.of(letter)) {
+                  case Sending.To to -> can.add(letter);
+                  case Sending.OutOfQuarantine out -> maybe.add(letter);
+                  case Sending.Impossible impossible -> cannot.add(letter);
+                }
               }
             });
     List<Letter> letters = new ArrayList<>(can.list());
+    letters.addAll(maybe.list());
     letters.addAll(cannot.list());
-    return of(letters, can.passedOver());
+    return of(letters, can.passedOver() + maybe.passedOver());
   }
 
   private static Backlog of(List<Letter> letters, long more) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it came from
  * @param at when it was kept aside, by the broker's clock
  * @param size bytes of key and value together; of a webhook delivery, which is kept sealed or not
- *     at all, as many as it had
+ *     at all, as many as its body had
  * @param hasKey whether there is a key
- * @param hasValue whether there is a value
+ * @param hasValue whether there is a value; an empty one is none
  */
 public record Letter(
     LetterId id,
@@ -38,7 +38,7 @@ public record Letter(
         Instant.ofEpochMilli(record.timestamp()),
         said == null ? bytes : said,
         key != null,
-        value != null);
+        value != null && value.length > 0);
   }
 
   boolean is(Reason other) {

@@ -53,6 +53,7 @@ public record LetterSheet(Map<String, Object> fields) {
     return switch (Sending.of(letter)) {
       case Sending.Impossible(String why) -> "impossible: " + why;
       case Sending.To to -> "./hiring redrive " + letter.id() + " --by NAME";
+      case Sending.OutOfQuarantine out -> "./hiring redrive " + letter.id() + " --by NAME";
     };
   }
 

@@ -52,6 +52,12 @@ public record Outcome(Letter letter, Result result, String note) {
               Result.CANNOT_BE_SENT,
               "the application was erased since; it would bring a person's data back");
       case Sending.To to -> new Outcome(letter, done, "");
+      case Sending.OutOfQuarantine out -> new Outcome(letter, done, "");
     };
+  }
+
+  /** The same letter, which was not taken after all. */
+  Outcome refused(String why) {
+    return new Outcome(letter, Result.CANNOT_BE_SENT, why);
   }
 }

@@ -53,14 +53,16 @@ public enum Reason {
       "Find the exception in the service's log, mend the rule, deploy, then redrive."),
   UNSIGNED(
       "It is a webhook delivery that no live key fits.",
-      "Compare the key in the ATS with the service's setting, then have the ATS deliver it again."),
+      "Compare the key in the ATS with the service's setting, then redrive: what a key fits by now"
+          + " is taken."),
   BROKEN(
       "It is a webhook delivery that is signed well and cannot be read.",
-      "Compare the ATS's webhook version with what the service reads, then have it delivered"
-          + " again."),
+      "Compare the ATS's webhook version with what the service reads; redrive after an upgrade that"
+          + " reads it."),
   INCOMPLETE(
       "It is a webhook delivery that lacks something an application needs.",
-      "Complete the record in the ATS, then have it delivered again.");
+      "Complete the record in the ATS and have it delivered again; redrive after an upgrade of the"
+          + " service that needs less.");
 
   private final String meaning;
   private final String advice;

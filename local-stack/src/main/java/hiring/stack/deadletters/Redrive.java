@@ -4,6 +4,7 @@ import hiring.contract.Topic.Owner;
 import hiring.stack.ExitCode;
 import hiring.stack.Failure;
 import hiring.stack.client.KafkaClients;
+import hiring.stack.client.QuarantineApi;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Sends dead letters of one service again, each once: the records, and the facts that say so, are
  * one transaction. Of two runs at once the later fences the earlier, and reads what was sent only
  * after that; so it sees all that the earlier has committed, and nothing can be added to it.
+ *
+ * <p>A webhook delivery is no record to be written again: its service reads it anew, before the
+ * transaction, and the fact that says so is part of it. Where only the first is done, or two runs
+ * do it, the delivery has one effect still, since its ids are its own.
  */
 public final class Redrive {
 
@@ -40,16 +47,24 @@ public final class Redrive {
   private final ReadProgress progress;
   private final Redrives redrives;
   private final InstantSource clock;
+  private final Supplier<QuarantineApi> quarantine;
   private final String by;
 
   /**
+   * @param quarantine asked for only if a webhook delivery is sent
    * @param by who sends
    */
-  public Redrive(KafkaClients clients, ReadProgress progress, InstantSource clock, String by) {
+  public Redrive(
+      KafkaClients clients,
+      ReadProgress progress,
+      InstantSource clock,
+      Supplier<QuarantineApi> quarantine,
+      String by) {
     this.clients = clients;
     this.progress = progress;
     this.redrives = new Redrives(clients, progress);
     this.clock = clock;
+    this.quarantine = quarantine;
     this.by = by;
   }
 
@@ -72,7 +87,7 @@ public final class Redrive {
     try (KafkaProducer<byte[], byte[]> producer = clients.transactionalProducer(TRANSACTIONS);
         Erasures erasures = Erasures.about(letters, clients, progress)) {
       producer.initTransactions();
-      List<Outcome> outcomes = outcomes(letters, erasures, Outcome.Result.SENT);
+      List<Outcome> outcomes = taken(outcomes(letters, erasures, Outcome.Result.SENT));
       Map<LetterId, Letter> sendable = new LinkedHashMap<>();
       outcomes.stream()
           .filter(outcome -> outcome.result() == Outcome.Result.SENT)
@@ -88,6 +103,26 @@ public final class Redrive {
               "another redrive began meanwhile; this one of " + service.service() + " sent nothing")
           : e;
     }
+  }
+
+  /** The outcomes, once the service has said which deliveries it takes by now. */
+  private List<Outcome> taken(List<Outcome> outcomes) {
+    List<Outcome> taken = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Letter letter = outcome.letter();
+      boolean asked =
+          outcome.result() == Outcome.Result.SENT
+              && Sending.of(letter) instanceof Sending.OutOfQuarantine;
+      taken.add(
+          asked
+              ? quarantine
+                  .get()
+                  .redeliver(letter.id().partition(), letter.id().offset())
+                  .map(outcome::refused)
+                  .orElse(outcome)
+              : outcome);
+    }
+    return taken;
   }
 
   private List<Outcome> outcomes(List<Letter> letters, Erasures erasures, Outcome.Result done) {
@@ -109,10 +144,15 @@ public final class Redrive {
           .fetch(
               letters.keySet(),
               (id, record) -> {
-                Letter letter = letters.get(id);
-                if (letter != null && Sending.of(letter) instanceof Sending.To to) {
-                  send(producer, again(id, record, to, redriven));
-                  send(producer, Redrives.fact(values, letter, to.topic().name(), redriven));
+                Letter letter = Objects.requireNonNull(letters.get(id), "one of those asked for");
+                switch (Sending.of(letter)) {
+                  case Sending.To to -> {
+                    send(producer, again(id, record, to, redriven));
+                    send(producer, Redrives.fact(values, letter, to.topic().name(), redriven));
+                  }
+                  case Sending.OutOfQuarantine out ->
+                      send(producer, Redrives.fact(values, letter, out.webhook(), redriven));
+                  case Sending.Impossible impossible -> {}
                 }
               });
       producer.flush();

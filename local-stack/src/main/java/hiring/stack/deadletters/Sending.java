@@ -1,6 +1,7 @@
 package hiring.stack.deadletters;
 
 import hiring.contract.Topic;
+import hiring.contract.Topic.Owner;
 import hiring.contract.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,21 @@ sealed interface Sending {
   /** It goes to that topic. */
   record To(Topic topic, int partition, @Nullable Long timestamp) implements Sending {}
 
+  /** The service reads it anew, out of quarantine. */
+  record OutOfQuarantine(String webhook) implements Sending {}
+
   /** It cannot be sent. */
   record Impossible(String why) implements Sending {}
 
   static Sending of(Letter letter) {
     return switch (letter.origin()) {
-      case Origin.OfWebhook webhook ->
+      case Origin.OfWebhook webhook when letter.id().service() != Owner.POSTING_SERVICE ->
           new Impossible(
-              "a webhook delivery cannot be sent from here; have "
-                  + webhook.source()
-                  + " deliver it again");
+              letter.id().service().service() + " takes no webhooks; it has not written it");
+      case Origin.OfWebhook webhook when letter.hasValue() ->
+          new OutOfQuarantine(webhook.toString());
+      case Origin.OfWebhook webhook ->
+          new Impossible("nothing was kept of it; have " + webhook.source() + " deliver it again");
       case Origin.Unknown unknown ->
           new Impossible("its headers do not say where it lay; no service has written it");
       case Origin.OfTopic origin ->

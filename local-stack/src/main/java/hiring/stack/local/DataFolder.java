@@ -44,6 +44,11 @@ public record DataFolder(Path path) {
     return secret(path.resolve("webhook-secret"));
   }
 
+  /** The key that seals deliveries which are put aside; made at the first call. */
+  public String quarantineKey() throws IOException {
+    return secret(path.resolve("quarantine-key"), Base64.getEncoder());
+  }
+
   /** Where a process's output goes. */
   public Path log(String process) {
     return path.resolve("logs").resolve(process + ".log");
@@ -108,6 +113,7 @@ public record DataFolder(Path path) {
             "logs",
             "token",
             "webhook-secret",
+            "quarantine-key",
             "processes.json")) {
       delete(path.resolve(name));
     }
@@ -126,9 +132,13 @@ public record DataFolder(Path path) {
   }
 
   private static String secret(Path file) throws IOException {
+    return secret(file, Base64.getUrlEncoder().withoutPadding());
+  }
+
+  private static String secret(Path file, Base64.Encoder encoder) throws IOException {
     byte[] bytes = new byte[SECRET_BYTES];
     RANDOM.nextBytes(bytes);
-    String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String fresh = encoder.encodeToString(bytes);
     try {
       // Its permissions from the first moment on.
       Files.createFile(

@@ -22,6 +22,7 @@ import java.util.Map;
 public record StackPlan(Installation installation, DataFolder folder, PortPlan ports) {
 
   private static final String SECRETS = "HIRING_WEBHOOKS_GREENHOUSE_SECRETS";
+  private static final String QUARANTINE_KEY = "HIRING_WEBHOOKS_QUARANTINE_KEY";
 
   /** The broker. */
   public BrokerProcess broker() {
@@ -87,6 +88,8 @@ public record StackPlan(Installation installation, DataFolder folder, PortPlan p
       String others = System.getenv(SECRETS);
       String own = folder.webhookSecret();
       environment.put(SECRETS, others == null || others.isBlank() ? own : own + "," + others);
+      String key = System.getenv(QUARANTINE_KEY);
+      environment.put(QUARANTINE_KEY, key == null || key.isBlank() ? folder.quarantineKey() : key);
     }
     return environment;
   }

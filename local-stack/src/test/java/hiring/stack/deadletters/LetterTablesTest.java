@@ -124,7 +124,7 @@ class LetterTablesTest {
         .containsExactly(
             "posting/2/9|FAILED_DECISION|hiring.ats-submissions/2/41|8|sent|-",
             "posting/2/10|UNSIGNED|webhook ashby/acme|812|cannot be sent|"
-                + "a webhook delivery cannot be sent from here; have ashby deliver it again",
+                + "nothing was kept of it; have ashby deliver it again",
             "posting/2/9|FAILED_DECISION|hiring.ats-submissions/2/41|8|already sent|"
                 + "by ops at 2026-03-02T13:00:00Z");
   }

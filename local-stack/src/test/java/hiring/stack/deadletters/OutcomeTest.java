@@ -57,9 +57,7 @@ class OutcomeTest {
 
   @Test
   void a_webhook_delivery_has_to_come_again_from_the_ats() {
-    assertCannot(
-        Kept.unsigned(1),
-        "a webhook delivery cannot be sent from here; have ashby deliver it again");
+    assertCannot(Kept.unsigned(1), "nothing was kept of it; have ashby deliver it again");
   }
 
   @Test

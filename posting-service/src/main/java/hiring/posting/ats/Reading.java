@@ -8,6 +8,20 @@ import java.util.UUID;
 /** What a delivery turned out to say. */
 public sealed interface Reading {
 
+  /** Whether one of the live keys has signed what was read. */
+  default boolean isSigned() {
+    return switch (this) {
+      case Submitted submitted -> true;
+      case Thin thin -> true;
+      case Ping ping -> true;
+      case Ignored ignored -> true;
+      case Broken broken -> true;
+      case Incomplete incomplete -> true;
+      case Handshake handshake -> false;
+      case Unsigned unsigned -> false;
+    };
+  }
+
   /**
    * Something happened to applications or candidates.
    *

@@ -47,6 +47,11 @@ public final class SigningKeys {
                         : secret));
   }
 
+  /** Whether there is none, so that nothing fits. */
+  public boolean isEmpty() {
+    return keys.isEmpty();
+  }
+
   /** Whether any key gives any of these HMAC-SHA256 over the message. */
   boolean fit(byte[] message, List<byte[]> signatures) {
     boolean fits = false;

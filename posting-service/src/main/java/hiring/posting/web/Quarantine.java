@@ -5,36 +5,36 @@ import hiring.posting.ats.Delivery;
 import hiring.posting.ats.Reading;
 import hiring.service.DeadLetterGateway;
 import hiring.service.DeadLetterGateway.Reason;
+import hiring.service.RefusedException;
 import hiring.service.UnavailableException;
-import io.github.resilience4j.ratelimiter.RateLimiter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Keeps deliveries aside that cannot be verified or understood: a note on the dead-letter topic
- * tells source, time, size and digest, by which the sender can find them; their content is sealed
- * or left out.
+ * tells source, time, size and digest, by which the sender can find them; all of it, as it came, is
+ * sealed, or left out where nothing can be sealed.
  *
- * <p>Anyone can send what no key fits, so of those only so many in a second are noted. What is
- * signed is noted always, and before it is answered: it will not be understood any better when it
- * comes again.
+ * <p>Anyone can send what no key fits, so of those only so many in a second are noted for each
+ * source. What is signed is noted always, and before it is answered: it will not be understood any
+ * better when it comes again.
  */
 @Component
 class Quarantine {
 
   private static final Logger log = LoggerFactory.getLogger(Quarantine.class);
-  private static final int UNSIGNED_PER_SECOND = 50;
   private static final int LONGEST_TENANT = 200;
 
   private final DeadLetterGateway deadLetters;
-  private final BodySeal seal;
-  private final RateLimiter unsigned = Limit.perSecond("unsigned", UNSIGNED_PER_SECOND);
+  private final DeliverySeal seal;
 
-  Quarantine(DeadLetterGateway deadLetters, BodySeal seal) {
+  Quarantine(DeadLetterGateway deadLetters, DeliverySeal seal) {
     this.deadLetters = deadLetters;
     this.seal = seal;
   }
@@ -46,9 +46,10 @@ class Quarantine {
    *     told to
    * @throws UnavailableException if what had to be kept could not be
    */
-  boolean take(Ats ats, Delivery delivery, Reading reading) {
+  boolean take(Webhooks.Vendor vendor, Delivery delivery, Reading reading) {
+    Ats ats = vendor.ats();
     return switch (reading) {
-      case Reading.Unsigned none -> unsigned(ats, delivery);
+      case Reading.Unsigned none -> unsigned(vendor, delivery);
       case Reading.Broken broken -> signed(ats, delivery, Reason.BROKEN, null);
       case Reading.Incomplete(String field) -> signed(ats, delivery, Reason.INCOMPLETE, field);
       case Reading.Submitted submitted -> true;
@@ -59,8 +60,26 @@ class Quarantine {
     };
   }
 
-  private boolean unsigned(Ats ats, Delivery delivery) {
-    if (!unsigned.acquirePermission()) {
+  /**
+   * A delivery that was taken, as it came.
+   *
+   * @throws ResponseStatusException 404 if there is no dead letter
+   * @throws RefusedException if there is one, and nothing of it that can be opened
+   * @throws UnavailableException if the broker does not answer
+   */
+  QuarantinedDelivery kept(int partition, long offset) {
+    byte[] sealed =
+        deadLetters
+            .kept(partition, offset)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return seal.open(sealed)
+        .map(QuarantinedDelivery::read)
+        .orElseThrow(() -> new RefusedException("NOT_KEPT", HttpStatus.CONFLICT));
+  }
+
+  private boolean unsigned(Webhooks.Vendor vendor, Delivery delivery) {
+    Ats ats = vendor.ats();
+    if (!vendor.notesOneMore()) {
       return ats.triesAgain();
     }
     Map<String, String> headers = headers(ats, delivery, Reason.UNSIGNED, null);
@@ -70,17 +89,23 @@ class Quarantine {
         .addKeyValue("sha256", delivery.sha256())
         .log("No key fits the signature of a delivery; its sender is asked to try again");
     if (ats.triesAgain()) {
-      deadLetters.offer(delivery.sha256(), seal.seal(delivery.body()), headers);
+      deadLetters.offer(delivery.sha256(), sealed(ats, delivery), headers);
     } else {
-      deadLetters.keep(delivery.sha256(), seal.seal(delivery.body()), headers);
+      deadLetters.keep(delivery.sha256(), sealed(ats, delivery), headers);
     }
     return true;
   }
 
   private boolean signed(Ats ats, Delivery delivery, Reason reason, @Nullable String field) {
     deadLetters.keep(
-        delivery.sha256(), seal.seal(delivery.body()), headers(ats, delivery, reason, field));
+        delivery.sha256(), sealed(ats, delivery), headers(ats, delivery, reason, field));
     return true;
+  }
+
+  private byte[] sealed(Ats ats, Delivery delivery) {
+    return seal.keeps()
+        ? seal.seal(QuarantinedDelivery.of(ats.source(), delivery).json())
+        : new byte[0];
   }
 
   private static Map<String, String> headers(

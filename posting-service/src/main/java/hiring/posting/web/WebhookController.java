@@ -3,21 +3,14 @@ package hiring.posting.web;
 import hiring.posting.ats.Ats;
 import hiring.posting.ats.Delivery;
 import hiring.posting.ats.Reading;
-import hiring.posting.codec.NoticeCodec;
-import hiring.posting.codec.NoticeRecord;
-import hiring.posting.domain.Notice;
-import hiring.posting.domain.Notification;
 import hiring.service.Endpoint;
-import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
-import hiring.service.SubmissionGateway;
+import jakarta.servlet.ServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,20 +35,14 @@ class WebhookController {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(60);
 
   private final Webhooks webhooks;
-  private final SubmissionGateway submissions;
-  private final NotificationGateway notifications;
+  private final DeliveryGateway deliveries;
   private final Quarantine quarantine;
   private final WebhookNotes notes;
 
   WebhookController(
-      Webhooks webhooks,
-      SubmissionGateway submissions,
-      NotificationGateway notifications,
-      Quarantine quarantine,
-      WebhookNotes notes) {
+      Webhooks webhooks, DeliveryGateway deliveries, Quarantine quarantine, WebhookNotes notes) {
     this.webhooks = webhooks;
-    this.submissions = submissions;
-    this.notifications = notifications;
+    this.deliveries = deliveries;
     this.quarantine = quarantine;
     this.notes = notes;
   }
@@ -80,13 +67,14 @@ class WebhookController {
       @PathVariable String source,
       @PathVariable(required = false) @Nullable String tenant,
       @RequestHeader HttpHeaders headers,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      @RequestBody(required = false) byte @Nullable [] body,
+      ServletRequest request) {
     Webhooks.Vendor vendor =
         webhooks.of(source).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Ats ats = vendor.ats();
-    if (!vendor.takesOneMore()) {
-      notes.throttled(ats.source());
-      throw tooMany(ats);
+    String address = request.getRemoteAddr();
+    if (!vendor.strangers().mayTry(address)) {
+      throw throttled(ats);
     }
     Delivery delivery =
         new Delivery(
@@ -95,49 +83,35 @@ class WebhookController {
             tenant == null ? "" : tenant,
             Instant.now().truncatedTo(ChronoUnit.MILLIS));
     Reading reading = ats.read(delivery, vendor.keys());
+    if (!reading.isSigned()) {
+      vendor.strangers().count(address);
+    } else if (!vendor.takesOneMore()) {
+      throw throttled(ats);
+    }
     notes.take(ats.source(), reading);
-    if (!quarantine.take(ats, delivery, reading)) {
+    if (!quarantine.take(vendor, delivery, reading)) {
       throw tooMany(ats);
     }
     return answer(ats, reading);
   }
 
   private ResponseEntity<?> answer(Ats ats, Reading reading) {
+    Map<String, ?> told =
+        deliveries.accept(
+            reading,
+            new RefusedException(
+                "BAD_SIGNATURE", HttpStatus.valueOf(ats.unsignedStatus()), RETRY_AFTER));
     return switch (reading) {
-      case Reading.Submitted submitted -> success(ats, submit(submitted));
-      case Reading.Thin(Notification notification, UUID deliveryId) ->
-          success(ats, Map.of("notificationId", notifications.accept(notification, deliveryId)));
-      case Reading.Ignored ignored -> success(ats, Map.of("ignored", true));
-      case Reading.Ping ping -> ResponseEntity.ok(Map.of("ping", true));
       case Reading.Handshake(String header, String value) ->
           ResponseEntity.ok().header(header, value).build();
-      case Reading.Unsigned unsigned ->
-          throw new RefusedException(
-              "BAD_SIGNATURE", HttpStatus.valueOf(ats.unsignedStatus()), RETRY_AFTER);
-      case Reading.Broken broken ->
-          throw new RefusedException("MALFORMED_JSON", HttpStatus.BAD_REQUEST);
-      case Reading.Incomplete(String field) ->
-          throw new InvalidFieldException(field, "is missing or out of its range");
+      case Reading.Ping ping -> ResponseEntity.ok(told);
+      default -> ResponseEntity.status(ats.successStatus()).body(told);
     };
   }
 
-  /** All that it says is with the broker before any of it is acknowledged. */
-  private Map<String, ?> submit(Reading.Submitted submitted) {
-    Map<String, String> told = new HashMap<>();
-    for (Notice notice : submitted.notices()) {
-      NoticeRecord record = NoticeCodec.toAvro(notice, submitted.deliveryId());
-      submissions.submit(record.topic(), record.key(), record.value());
-      told.put(record.key(), record.keyName());
-    }
-    if (told.size() != 1) {
-      return Map.of("accepted", true);
-    }
-    String id = told.keySet().iterator().next();
-    return Map.of(String.valueOf(told.get(id)), id);
-  }
-
-  private static ResponseEntity<?> success(Ats ats, Map<String, ?> body) {
-    return ResponseEntity.status(ats.successStatus()).body(body);
+  private RefusedException throttled(Ats ats) {
+    notes.throttled(ats.source());
+    return tooMany(ats);
   }
 
   private static RefusedException tooMany(Ats ats) {

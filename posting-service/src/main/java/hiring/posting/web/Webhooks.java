@@ -11,17 +11,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The vendors whose webhooks are taken, each with the keys that are live and its own limit. */
+/** The vendors whose webhooks are taken, each with the keys that are live and its own limits. */
 public final class Webhooks {
+
+  private static final int NOTES_PER_SECOND = 50;
 
   private final Map<String, Vendor> bySource;
 
-  /** A vendor, its keys and its limit. */
-  record Vendor(Ats ats, SigningKeys keys, RateLimiter limit) {
+  /**
+   * A vendor, its keys and its limits.
+   *
+   * @param limit of what it has signed, which nothing else counts against
+   * @param notes of what no key fits
+   */
+  record Vendor(
+      Ats ats, SigningKeys keys, RateLimiter limit, RateLimiter notes, Strangers strangers) {
 
-    /** Whether one more may be taken now; never waits. */
+    /** Whether one more that is signed may be taken now; never waits. */
     boolean takesOneMore() {
       return limit.acquirePermission();
+    }
+
+    /** Whether one more that no key fits may be noted now; never waits. */
+    boolean notesOneMore() {
+      return notes.acquirePermission();
     }
   }
 
@@ -36,13 +49,22 @@ public final class Webhooks {
                 Collectors.toUnmodifiableMap(vendor -> vendor.ats().source(), Function.identity()));
   }
 
+  /** Whether any source has a key, so that something signed may come. */
+  public boolean areConfigured() {
+    return bySource.values().stream().anyMatch(vendor -> !vendor.keys().isEmpty());
+  }
+
   Optional<Vendor> of(String source) {
     return Optional.ofNullable(bySource.get(source));
   }
 
   private static Vendor vendor(Ats ats, WebhookSettings settings) {
     return new Vendor(
-        ats, keys(ats, settings), Limit.perSecond(ats.source(), settings.perSecond()));
+        ats,
+        keys(ats, settings),
+        Limit.perSecond(ats.source(), settings.perSecond()),
+        Limit.perSecond(ats.source() + "-notes", NOTES_PER_SECOND),
+        new Strangers(System::nanoTime));
   }
 
   private static SigningKeys keys(Ats ats, WebhookSettings settings) {

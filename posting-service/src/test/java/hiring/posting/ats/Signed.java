@@ -23,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Signed(byte[] body, Map<String, String> headers) {
 
+  /** A key for what is put aside, which is required beside every other. */
+  public static final String QUARANTINE_KEY =
+      Base64.getEncoder().encodeToString("example-key-of-the-quarantine-32".getBytes(UTF_8));
+
   /** Where Lever's signature goes in a body. */
   private static final String PLACE = "SIGNATURE";
 
@@ -85,7 +89,7 @@ public record Signed(byte[] body, Map<String, String> headers) {
         : key;
   }
 
-  Delivery delivery(String tenant, Instant receivedAt) {
+  public Delivery delivery(String tenant, Instant receivedAt) {
     Map<String, String> lowerCase = new HashMap<>();
     headers.forEach((name, value) -> lowerCase.put(name.toLowerCase(Locale.ROOT), value));
     return new Delivery(body, lowerCase, tenant, receivedAt);

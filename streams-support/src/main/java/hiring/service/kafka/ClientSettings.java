@@ -68,6 +68,15 @@ public final class ClientSettings {
     return settings;
   }
 
+  /** One record of a known place, for a caller who waits. */
+  Map<String, Object> look() {
+    Map<String, Object> settings = replies();
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+    settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+    settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+    return settings;
+  }
+
   static Map<String, Object> deserializer() {
     Map<String, Object> settings = new HashMap<>(RecordWriter.SETTINGS);
     settings.put("specific.avro.reader", true);

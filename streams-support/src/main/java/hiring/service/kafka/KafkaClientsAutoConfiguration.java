@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -99,8 +100,11 @@ class KafkaClientsAutoConfiguration {
 
   @Bean
   AcknowledgedDeadLetters deadLetterGateway(
-      KafkaTemplate<String, byte[]> kafka, ServiceDefinition service) {
-    return new AcknowledgedDeadLetters(kafka, service.owner());
+      KafkaTemplate<String, byte[]> kafka, ServiceDefinition service, ClientSettings settings) {
+    var consumers =
+        new DefaultKafkaConsumerFactory<>(
+            settings.look(), new StringDeserializer(), new ByteArrayDeserializer());
+    return new AcknowledgedDeadLetters(kafka, consumers::createConsumer, service.owner());
   }
 
   @Bean

@@ -68,7 +68,9 @@ class ComposeIT {
                 "HIRING_API_TOKEN",
                 token,
                 "HIRING_WEBHOOKS_GREENHOUSE_SECRETS",
-                secrets.webhookSecret()));
+                secrets.webhookSecret(),
+                "HIRING_WEBHOOKS_QUARANTINE_KEY",
+                secrets.quarantineKey()));
     project.up(readme.up());
     plan = new StackPlan(INSTALLATION, secrets, new PortPlan(project.offset()));
     api = new Api(plan);

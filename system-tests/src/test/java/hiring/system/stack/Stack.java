@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Stack implements AutoCloseable {
 
   /** What callers of the services' HTTP show. */
   public static final String TOKEN = "a-token-for-tests";
+
+  private static final String QUARANTINE_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   private final Installation installation = Installation.find();
   private final StablePorts ports = new StablePorts();
@@ -153,6 +156,8 @@ public final class Stack implements AutoCloseable {
         TOKEN,
         "HIRING_WEBHOOKS_GREENHOUSE_SECRETS",
         GreenhouseWebhook.SECRET,
+        "HIRING_WEBHOOKS_QUARANTINE_KEY",
+        QUARANTINE_KEY,
         // What is measured is what it can take, not what it lets in.
         "HIRING_WEBHOOKS_GREENHOUSE_PER_SECOND",
         "1000000");
@@ -176,6 +181,8 @@ public final class Stack implements AutoCloseable {
             instance,
             "HIRING_WEBHOOKS_GREENHOUSE_SECRETS",
             GreenhouseWebhook.SECRET,
+            "HIRING_WEBHOOKS_QUARANTINE_KEY",
+            QUARANTINE_KEY,
             // Started often and never for long: the second compiler would not pay.
             "JAVA_TOOL_OPTIONS",
             "-XX:TieredStopAtLevel=1"));
