@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -54,7 +55,15 @@ final class LetterLog implements AutoCloseable {
     clients = new KafkaClients(bootstrapServers, registry);
     try (Admin admin =
         Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
-      admin.createTopics(Topics.all().stream().map(LetterLog::made).toList()).all().get();
+      Set<String> there = admin.listTopics().names().get();
+      admin
+          .createTopics(
+              Topics.all().stream()
+                  .filter(topic -> !there.contains(topic.name()))
+                  .map(LetterLog::made)
+                  .toList())
+          .all()
+          .get();
     }
     register(registry);
     producer = clients.bytesProducer();
@@ -127,6 +136,14 @@ final class LetterLog implements AutoCloseable {
     return keep(Owner.POSTING_SERVICE, null, null, lay("OVERSIZED", topic, PARTITION, 41));
   }
 
+  /** A withdrawal that screening-service could not handle, as it lies on its topic. */
+  LetterId keepUpdate(String key) {
+    String topic = Topics.APPLICATION_UPDATES.name();
+    long offset = update(key, "ApplicationWithdrawn", PARTITION).offset();
+    return keep(
+        Owner.SCREENING_SERVICE, key, VALUE, lay("FAILED_DECISION", topic, PARTITION, offset));
+  }
+
   /** What an ATS said of an application, as it may lie anywhere on its topic. */
   LetterId keepSubmission(String key) {
     String topic = Topics.ATS_SUBMISSIONS.name();
@@ -158,18 +175,23 @@ final class LetterLog implements AutoCloseable {
 
   /** The application is said to be erased. */
   void erased(String key) {
-    erased(key, PARTITION);
+    update(key, "ApplicationErased", PARTITION);
   }
 
   /** The same, where Kafka puts its key. */
   void erasedWhereItsKeyLies(String key) {
-    erased(key, null);
+    update(key, "ApplicationErased", null);
   }
 
-  private void erased(String key, @Nullable Integer partition) {
+  /** Something happened to the application. */
+  void update(String key, String type) {
+    update(key, type, PARTITION);
+  }
+
+  private RecordMetadata update(String key, String type, @Nullable Integer partition) {
     Headers headers = new RecordHeaders();
-    headers.add("ce_type", "hiring.events.ApplicationErased".getBytes(UTF_8));
-    write(Topics.APPLICATION_UPDATES.name(), partition, key, VALUE, headers);
+    headers.add("ce_type", ("hiring.events." + type).getBytes(UTF_8));
+    return write(Topics.APPLICATION_UPDATES.name(), partition, key, VALUE, headers);
   }
 
   /** What was sent again from there, committed. */

@@ -156,7 +156,7 @@ class RedriveIT {
   @Test
   void a_run_of_another_service_overtakes_too() {
     LetterId id = log.keep(Owner.POSTING_SERVICE, "FAILED_DECISION", "hiring.role-commands", 2);
-    LetterId other = log.keep(Owner.SCREENING_SERVICE, "MALFORMED", "hiring.roles", 0);
+    LetterId other = log.keep(Owner.SCREENING_SERVICE, "NULL_KEY", "hiring.screening-commands", 0);
     Redrive slow =
         redrive(
             "slow",
@@ -166,7 +166,7 @@ class RedriveIT {
             });
 
     assertThatThrownBy(() -> send(slow, id)).isInstanceOf(Failure.class);
-    only(Topics.ROLES, other);
+    only(Topics.SCREENING_COMMANDS, other);
     assertThat(send(redrive("again", Instant::now), id))
         .extracting(Outcome::result)
         .containsExactly(Outcome.Result.SENT);

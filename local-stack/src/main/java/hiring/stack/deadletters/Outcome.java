@@ -34,10 +34,11 @@ public record Outcome(Letter letter, Result result, String note) {
    * What is to become of a letter.
    *
    * @param before that it was sent again before
-   * @param erased whether it is an application that was erased
+   * @param sequel what came after it and stands against it
    * @param done what it is called when nothing stands against it
    */
-  static Outcome of(Letter letter, @Nullable Redriven before, boolean erased, Result done) {
+  static Outcome of(
+      Letter letter, @Nullable Redriven before, @Nullable Sequel sequel, Result done) {
     if (before != null) {
       return new Outcome(
           letter,
@@ -46,11 +47,8 @@ public record Outcome(Letter letter, Result result, String note) {
     }
     return switch (Sending.of(letter)) {
       case Sending.Impossible(String why) -> new Outcome(letter, Result.CANNOT_BE_SENT, why);
-      case Sending.To to when erased ->
-          new Outcome(
-              letter,
-              Result.CANNOT_BE_SENT,
-              "the application was erased since; it would bring a person's data back");
+      case Sending.To to when sequel != null ->
+          new Outcome(letter, Result.CANNOT_BE_SENT, sequel.toString());
       case Sending.To to -> new Outcome(letter, done, "");
       case Sending.OutOfQuarantine out -> new Outcome(letter, done, "");
     };

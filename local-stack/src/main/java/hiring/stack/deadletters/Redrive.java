@@ -70,8 +70,8 @@ public final class Redrive {
 
   /** What would become of each of the letters. */
   public List<Outcome> tried(List<Letter> letters) {
-    try (Erasures erasures = Erasures.about(letters, clients, progress)) {
-      return outcomes(letters, erasures, Outcome.Result.WOULD_BE_SENT);
+    try (Sequels sequels = Sequels.about(letters, clients, progress)) {
+      return outcomes(letters, sequels, Outcome.Result.WOULD_BE_SENT);
     }
   }
 
@@ -79,21 +79,21 @@ public final class Redrive {
    * Sends the letters again, and says what became of each.
    *
    * @param letters of that service
-   * @throws Failure if another run fenced this one, or an application was erased meanwhile; nothing
-   *     was sent then
+   * @throws Failure if another run fenced this one, or an application was erased or went on
+   *     meanwhile; nothing was sent then
    */
   public List<Outcome> sent(Owner service, List<Letter> letters) {
     redrives.require();
     try (KafkaProducer<byte[], byte[]> producer = clients.transactionalProducer(TRANSACTIONS);
-        Erasures erasures = Erasures.about(letters, clients, progress)) {
+        Sequels sequels = Sequels.about(letters, clients, progress)) {
       producer.initTransactions();
-      List<Outcome> outcomes = taken(outcomes(letters, erasures, Outcome.Result.SENT));
+      List<Outcome> outcomes = taken(outcomes(letters, sequels, Outcome.Result.SENT));
       Map<LetterId, Letter> sendable = new LinkedHashMap<>();
       outcomes.stream()
           .filter(outcome -> outcome.result() == Outcome.Result.SENT)
           .forEach(outcome -> sendable.put(outcome.letter().id(), outcome.letter()));
       if (!sendable.isEmpty()) {
-        inTransaction(producer, sendable, erasures);
+        inTransaction(producer, sendable, sequels);
       }
       return outcomes;
     } catch (KafkaException e) {
@@ -125,18 +125,18 @@ public final class Redrive {
     return taken;
   }
 
-  private List<Outcome> outcomes(List<Letter> letters, Erasures erasures, Outcome.Result done) {
+  private List<Outcome> outcomes(List<Letter> letters, Sequels sequels, Outcome.Result done) {
     Map<LetterId, Redriven> before = redrives.all();
-    erasures.look();
+    sequels.look();
     List<Outcome> outcomes = new ArrayList<>();
     for (Letter letter : letters) {
-      outcomes.add(Outcome.of(letter, before.get(letter.id()), erasures.covers(letter.id()), done));
+      outcomes.add(Outcome.of(letter, before.get(letter.id()), sequels.of(letter.id()), done));
     }
     return outcomes;
   }
 
   private void inTransaction(
-      KafkaProducer<byte[], byte[]> producer, Map<LetterId, Letter> letters, Erasures erasures) {
+      KafkaProducer<byte[], byte[]> producer, Map<LetterId, Letter> letters, Sequels sequels) {
     producer.beginTransaction();
     try (KafkaAvroSerializer values = clients.serializer()) {
       Redriven redriven = new Redriven(by, clock.instant());
@@ -156,11 +156,11 @@ public final class Redrive {
                 }
               });
       producer.flush();
-      erasures.look();
-      if (letters.keySet().stream().anyMatch(erasures::covers)) {
+      sequels.look();
+      if (letters.keySet().stream().anyMatch(id -> sequels.of(id) != null)) {
         throw new Failure(
             ExitCode.NOT_SENT,
-            "an application was erased at this very moment; nothing was sent, run it again");
+            "an application was erased or went on at this very moment; nothing was sent, run it again");
       }
       commit(producer);
     } catch (RuntimeException e) {

@@ -115,8 +115,8 @@ class LetterTablesTest {
     List<Outcome> outcomes =
         List.of(
             new Outcome(FAILED, Result.SENT, ""),
-            Outcome.of(UNSIGNED, null, false, Result.SENT),
-            Outcome.of(FAILED, AGAIN, false, Result.SENT));
+            Outcome.of(UNSIGNED, null, null, Result.SENT),
+            Outcome.of(FAILED, AGAIN, null, Result.SENT));
 
     assertThat(RedriveTable.sum(outcomes)).isEqualTo("1 sent, 1 already sent, 1 cannot be sent");
     assertThat(RedriveTable.of(outcomes).render(Format.TABLE).lines().skip(1))

@@ -32,7 +32,7 @@ class OutcomeTest {
   void what_was_sent_before_is_not_sent_again() {
     Letter letter = Kept.of(1, Reason.FAILED_DECISION, Topics.ROLE_COMMANDS.name());
 
-    assertThat(Outcome.of(letter, BEFORE, false, Result.SENT))
+    assertThat(Outcome.of(letter, BEFORE, null, Result.SENT))
         .isEqualTo(new Outcome(letter, Result.ALREADY_SENT, "by ops at 2026-03-02T10:00:00Z"));
   }
 
@@ -40,8 +40,8 @@ class OutcomeTest {
   void an_erased_application_is_not_brought_back() {
     Letter letter = Kept.of(1, Reason.FAILED_DECISION, Topics.APPLICATIONS.name());
 
-    assertThat(Outcome.of(letter, null, false, Result.SENT).result()).isEqualTo(Result.SENT);
-    assertThat(Outcome.of(letter, null, true, Result.SENT))
+    assertThat(Outcome.of(letter, null, null, Result.SENT).result()).isEqualTo(Result.SENT);
+    assertThat(Outcome.of(letter, null, Sequel.ERASED, Result.SENT))
         .returns(Result.CANNOT_BE_SENT, Outcome::result)
         .extracting(Outcome::note)
         .asString()
@@ -90,7 +90,7 @@ class OutcomeTest {
   }
 
   private static void assertCannot(Letter letter, @Nullable String note) {
-    assertThat(Outcome.of(letter, null, false, Result.SENT))
+    assertThat(Outcome.of(letter, null, null, Result.SENT))
         .isEqualTo(new Outcome(letter, Result.CANNOT_BE_SENT, String.valueOf(note)));
   }
 }

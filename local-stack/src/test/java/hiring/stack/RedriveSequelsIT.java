@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Dead letters of the erased on a real broker: they are not brought back. */
+/** Dead letters whose applications were erased or went on since, on a real broker: they stay. */
 @Timeout(180)
-class RedriveErasedIT {
+class RedriveSequelsIT {
 
   private static LetterLog log;
 
@@ -68,7 +68,8 @@ class RedriveErasedIT {
             });
 
     assertThatThrownBy(() -> send(redrive, id))
-        .hasMessageStartingWith("an application was erased at this very moment; nothing was sent");
+        .hasMessageStartingWith(
+            "an application was erased or went on at this very moment; nothing was sent");
 
     assertThat(log.again(Topics.APPLICATIONS, id)).isEmpty();
     assertThat(listed("--service=screening", "--topic=" + Topics.APPLICATIONS.name())).contains(id);
@@ -97,6 +98,24 @@ class RedriveErasedIT {
     assertThat(said.err()).isEqualTo("1 sent, 1 cannot be sent\n");
     assertThat(log.again(Topics.ATS_SUBMISSIONS, erased)).isEmpty();
     only(Topics.ATS_SUBMISSIONS, standing);
+  }
+
+  /** Who reads them goes by their order: a withdrawal would end what was reopened since. */
+  @Test
+  void what_happened_before_an_application_went_on_is_not_written_behind_it() {
+    LetterId overtaken = log.keepUpdate("reopened-since");
+    log.update("reopened-since", "ApplicationReopened");
+    LetterId latest = log.keepUpdate("moved-since");
+    log.update("moved-since", "ApplicationStageChanged");
+    log.update("another", "ApplicationReopened");
+
+    Said said = run("redrive", overtaken.toString(), latest.toString(), "--by=ops");
+
+    assertThat(said.code()).isEqualTo(ExitCode.NOT_SENT.code());
+    assertThat(said.out()).contains("the application went on since");
+    assertThat(said.err()).isEqualTo("1 sent, 1 cannot be sent\n");
+    assertThat(log.again(Topics.APPLICATION_UPDATES, overtaken)).isEmpty();
+    only(Topics.APPLICATION_UPDATES, latest);
   }
 
   private static ConsumerRecord<byte[], byte[]> only(Topic topic, LetterId id) {
