@@ -9,9 +9,9 @@ import jakarta.servlet.ServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +33,8 @@ class WebhookController {
 
   /** As long as someone needs to put a key right, or a broker to come back, and no vendor minds. */
   private static final Duration RETRY_AFTER = Duration.ofSeconds(60);
+
+  private static final String LINK = "link";
 
   private final Webhooks webhooks;
   private final DeliveryGateway deliveries;
@@ -119,12 +121,16 @@ class WebhookController {
         "TOO_MANY_DELIVERIES", HttpStatus.valueOf(ats.throttledStatus()), Limit.PERIOD);
   }
 
+  /**
+   * By lower-case name. A link header may be several, and its sender signs all of them; of another
+   * the first counts.
+   */
   private static Map<String, String> lowerCase(HttpHeaders headers) {
-    return headers.toSingleValueMap().entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                header -> header.getKey().toLowerCase(Locale.ROOT),
-                Map.Entry::getValue,
-                (first, second) -> first));
+    Map<String, String> lowerCase = new HashMap<>();
+    headers.forEach((name, values) -> {
+      String key = name.toLowerCase(Locale.ROOT);
+      lowerCase.putIfAbsent(key, key.equals(LINK) ? String.join(", ", values) : values.getFirst());
+    });
+    return lowerCase;
   }
 }

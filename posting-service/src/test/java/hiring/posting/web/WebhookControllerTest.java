@@ -9,6 +9,7 @@ import hiring.posting.ats.Fixture;
 import hiring.posting.ats.Signed;
 import hiring.posting.ats.Vendors;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -196,6 +197,27 @@ class WebhookControllerTest {
     }
     assertThat(recorded.offered).isEmpty();
     assertThat(recorded.kept).isEmpty();
+  }
+
+  /** RFC 9110, section 5.3: the same as one with all of them, which is what is signed. */
+  @Test
+  void several_links_are_one_header() {
+    Fixture fixture = Fixture.of("smartrecruiters").findFirst().orElseThrow();
+    Map<String, String> headers = new HashMap<>(fixture.headers());
+    headers.put("Link", "<https://a.example.org>; rel=\"self\", <https://b.example.org>");
+    Signed signed = Signed.by("smartrecruiters", "id", fixture.body(), headers, KEY, Instant.now());
+    var request =
+        http.post()
+            .uri("/webhooks/smartrecruiters")
+            .header("Content-Type", "application/json")
+            .content(signed.body());
+    signed
+        .headers()
+        .forEach((name, value) ->
+            request.header(
+                name,
+                (Object[]) (name.equals("Link") ? value.split(", ", -1) : new String[] {value})));
+    assertThat(request.exchange()).hasStatus(202);
   }
 
   @Test
