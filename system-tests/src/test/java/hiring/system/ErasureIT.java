@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import hiring.contract.Topic;
 import hiring.contract.Topic.Owner;
+import hiring.contract.Topics;
+import hiring.system.fold.Partitions;
 import hiring.system.scenario.Applicant;
 import hiring.system.scenario.Applicant.Source;
 import hiring.system.scenario.Applicant.Target;
@@ -17,11 +19,13 @@ import hiring.system.stack.Hurry;
 import hiring.system.stack.Remains;
 import hiring.system.stack.Stack;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Applicants who came by webhook, by Kafka and in vain are erased, by a recruiter and by the ATS.
  * As soon as the broker has forgotten what it must forget in time, their addresses, which are in
  * their letters and answers too, are in no byte of its logs, nor of the states, the services' logs
- * and their metrics; a late repeat brings nobody back.
+ * and their metrics; a late repeat brings nobody back. What nobody could read is kept where dead
+ * letters are, as the documents say, and nowhere else.
  */
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
 class ErasureIT {
@@ -38,6 +43,11 @@ class ErasureIT {
   private static final Duration FORGOTTEN_WITHIN = Duration.ofMinutes(2);
   private static final Duration LOOK = Duration.ofSeconds(2);
   private static final int FIRST = 424_200;
+
+  /** In what no service can read, so that none can know whom it is about. */
+  private static final String UNREAD = "unread-424242@example.org";
+
+  private static final Topic DEAD_LETTERS = Topics.deadLetters(Owner.POSTING_SERVICE);
 
   private int others;
 
@@ -58,6 +68,7 @@ class ErasureIT {
       run.expect(erased);
       erased.forEach(applicant -> run.deliver(delivery(applicant)));
       run.awaitSettled();
+      sendUnreadable(run);
       assertThat(erased)
           .allSatisfy(applicant -> assertThat(remains(stack, applicant, data, logs)).isNotEmpty());
 
@@ -92,7 +103,17 @@ class ErasureIT {
           more.forEach(applicant -> run.deliver(delivery(applicant)));
           assertThat(erased)
               .allSatisfy(applicant -> assertThat(remains(stack, applicant, data, logs)).isEmpty());
+          assertThat(Remains.of(UNREAD, data, logs))
+              .isNotEmpty()
+              .allMatch(file -> file.contains(DEAD_LETTERS.name()));
         });
+  }
+
+  private static void sendUnreadable(Run run) {
+    byte[] key = "424242".getBytes(StandardCharsets.UTF_8);
+    byte[] value = UNREAD.getBytes(StandardCharsets.UTF_8);
+    int partition = Partitions.of(key, Topics.PARTITIONS);
+    run.sender().send(Topics.ATS_SUBMISSIONS, partition, key, value, new RecordHeaders()).join();
   }
 
   private static List<String> remains(Stack stack, Applicant applicant, Path data, Path logs)

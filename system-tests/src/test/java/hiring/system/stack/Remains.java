@@ -67,13 +67,17 @@ public final class Remains {
   }
 
   private static boolean inRecords(String text, Path segment) throws IOException {
-    try (FileRecords records = FileRecords.open(segment.toFile(), false)) {
+    FileRecords records = FileRecords.open(segment.toFile(), false);
+    try {
       for (Record record : records.records()) {
         if (tells(text, record.key()) || tells(text, record.value())) {
           return true;
         }
       }
       return false;
+    } finally {
+      // To close it would trim what the broker has appended meanwhile.
+      records.closeHandlers();
     }
   }
 
