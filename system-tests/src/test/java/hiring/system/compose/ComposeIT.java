@@ -99,8 +99,7 @@ class ComposeIT {
       assertThat(received.path("status").stringValue()).isEqualTo("received");
       JsonNode screened = hiring.await(Service.SCREENING, "/screenings/" + application);
       assertThat(screened.path("outcome").stringValue()).isEqualTo("passed");
-      JsonNode interviews = hiring.await(Service.SCHEDULING, "/interviews/" + application);
-      assertThat(interviews.path("status").stringValue()).isEqualTo("scheduled");
+      awaitScheduled(application);
     }
   }
 
@@ -137,12 +136,7 @@ class ComposeIT {
     // It answers before it has read all that it keeps in Kafka.
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(schemaIds()).isEqualTo(before));
     String application = hiring.apply("after");
-    assertThat(
-            hiring
-                .await(Service.SCHEDULING, "/interviews/" + application)
-                .path("status")
-                .stringValue())
-        .isEqualTo("scheduled");
+    awaitScheduled(application);
   }
 
   @Test
@@ -154,6 +148,19 @@ class ComposeIT {
         .filteredOn("hiring"::equals)
         .as("services that run without root")
         .hasSize(Service.values().length);
+  }
+
+  /** It is there, as requested, before its pool has decided. */
+  private static void awaitScheduled(String application) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(
+                    hiring
+                        .await(Service.SCHEDULING, "/interviews/" + application)
+                        .path("status")
+                        .stringValue())
+                .isEqualTo("scheduled"));
   }
 
   /** Where containers were asked for, what stands in their way is a failure. */
