@@ -130,15 +130,16 @@ public final class Greenhouse implements Ats {
   }
 
   /**
-   * Its documents show no time of a hire: the offer was accepted weeks before someone marks them as
-   * hired, and by that date the hire would seem overtaken by all that happened in between. So it is
-   * dated by the last activity where that is sent, else by when it came.
+   * Its documents show no time of a hire. It is dated by the last activity where that is sent, else
+   * by when the offer was accepted: both are the same each time it is delivered, so a late repeat
+   * does not hire again who was unhired. By when it came only where nothing else is there.
    */
   private static Reading hired(Telling telling, Payload application, Instant receivedAt)
       throws MissingFieldException {
     Instant active = Payload.instant(application.node().path("last_activity_at"));
-    return telling.changed(
-        application.id("id"), active == null ? receivedAt : active, new Change.Hired());
+    Instant accepted = Payload.instant(application.node().path("offer").path("resolved_at"));
+    Instant at = active == null ? accepted : active;
+    return telling.changed(application.id("id"), at == null ? receivedAt : at, new Change.Hired());
   }
 
   private static List<String> applications(JsonNode person) {

@@ -72,8 +72,9 @@ record SmartRecruitersCandidate(JsonNode candidate, JsonNode job) {
       employment.set("title", experience.path("title"));
       employment.set("company_name", experience.path("company"));
       employment.set("start_date", experience.path("startDate"));
-      if (!experience.path("current").asBoolean(false)) {
-        employment.set("end_date", experience.path("endDate"));
+      employment.set("end_date", experience.path("endDate"));
+      if (experience.path("current").isBoolean()) {
+        employment.set("current", experience.path("current"));
       }
     }
     return employments;

@@ -20,7 +20,8 @@ public final class CandidateStore {
         history.erasedAt(),
         history.mergedInto(),
         history.mergedAt(),
-        history.otherMerges().stream().sorted().toList());
+        history.otherMerges().stream().sorted().toList(),
+        history.firstMergedAt());
   }
 
   public static CandidateHistory fromAvro(CandidateEntry entry) {
@@ -28,6 +29,7 @@ public final class CandidateStore {
         entry.getErasedAt(),
         entry.getMergedInto(),
         entry.getMergedAt(),
-        Set.copyOf(entry.getOtherMerges()));
+        Set.copyOf(entry.getOtherMerges()),
+        entry.getFirstMergedAt());
   }
 }

@@ -23,9 +23,12 @@ public record Applicant(UUID namedId, UUID candidateId, @Nullable Instant erased
   /** Merges of merges are followed so far, both ways. */
   public static final int LONGEST_CHAIN = 16;
 
-  /** Whether what they applied for then is to be forgotten. */
+  /**
+   * Whether what they applied for then is to be forgotten. The two dates are of two clocks, so what
+   * seems to have been applied for a moment later may have been there before.
+   */
   boolean isForgotten(Instant appliedAt) {
-    return erasedAt != null && !appliedAt.isAfter(erasedAt);
+    return erasedAt != null && !appliedAt.isAfter(erasedAt.plus(Objection.CLOCK_TOLERANCE));
   }
 
   /**

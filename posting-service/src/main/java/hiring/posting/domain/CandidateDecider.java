@@ -36,37 +36,36 @@ public final class CandidateDecider
     if (!FirstFault.isCode(command.source())) {
       return refuse(CandidateRefusal.INVALID_FIELD);
     }
-    if (command.occurredAt().isAfter(now.plus(Objection.CLOCK_TOLERANCE))) {
-      return refuse(CandidateRefusal.DATED_IN_FUTURE);
-    }
+    // What is told of candidates is refused nowhere where its sender would see it; a clock that is
+    // ahead is no reason to keep anyone's data.
+    Instant at = command.occurredAt().isAfter(now) ? now : command.occurredAt();
     return switch (command) {
-      case EraseCandidate erase -> erase(history, erase);
-      case MergeCandidate merge -> merge(history, merge);
+      case EraseCandidate erase -> erase(history, erase, at);
+      case MergeCandidate merge -> merge(history, merge, at);
     };
   }
 
   private static Decision<CandidateEvent, CandidateRefusal> erase(
-      CandidateHistory history, EraseCandidate erase) {
-    if (history.knowsErasure(erase.occurredAt())) {
+      CandidateHistory history, EraseCandidate erase, Instant at) {
+    if (history.knowsErasure(at)) {
       return repeated();
     }
-    return history.wasMergedBy(erase.occurredAt())
+    return history.wasMergedBy(at)
         ? refuse(CandidateRefusal.CANDIDATE_MERGED)
-        : accept(new CandidateErased(erase.candidateId(), erase.occurredAt(), erase.source()));
+        : accept(new CandidateErased(erase.candidateId(), at, erase.source()));
   }
 
   private static Decision<CandidateEvent, CandidateRefusal> merge(
-      CandidateHistory history, MergeCandidate merge) {
+      CandidateHistory history, MergeCandidate merge, Instant at) {
     if (merge.intoCandidateId().equals(merge.candidateId())) {
       return refuse(CandidateRefusal.MERGED_INTO_ITSELF);
     }
     if (!history.hasRoomFor(merge.intoCandidateId())) {
       return refuse(CandidateRefusal.TOO_MANY_MERGES);
     }
-    return history.knowsMerge(merge.intoCandidateId(), merge.occurredAt())
+    return history.knowsMerge(merge.intoCandidateId(), at)
         ? repeated()
         : accept(
-            new CandidateMerged(
-                merge.candidateId(), merge.occurredAt(), merge.source(), merge.intoCandidateId()));
+            new CandidateMerged(merge.candidateId(), at, merge.source(), merge.intoCandidateId()));
   }
 }

@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the candidate that they turned out to be
  * @param mergedAt when that was found, as the sender says; with {@code mergedInto} only
  * @param otherMerges whom else they were said to be, before that
+ * @param firstMergedAt when they first were said to be anyone else
  */
 public record CandidateHistory(
     @Nullable Instant erasedAt,
     @Nullable UUID mergedInto,
     @Nullable Instant mergedAt,
-    Set<UUID> otherMerges) {
+    Set<UUID> otherMerges,
+    @Nullable Instant firstMergedAt) {
 
   /** Nothing happened. */
-  public static final CandidateHistory NONE = new CandidateHistory(null, null, null, Set.of());
+  public static final CandidateHistory NONE =
+      new CandidateHistory(null, null, null, Set.of(), null);
 
   /** Nobody is more people than that. */
   static final int MOST_MERGES = 16;
@@ -41,7 +44,8 @@ public record CandidateHistory(
                   erased.occurredAt(),
                   history.mergedInto(),
                   history.mergedAt(),
-                  history.otherMerges());
+                  history.otherMerges(),
+                  history.firstMergedAt());
       case CandidateEvent.CandidateMerged merged ->
           history.merged(merged.intoCandidateId(), merged.occurredAt());
     };
@@ -63,7 +67,7 @@ public record CandidateHistory(
 
   /** Whether they were somebody else's by then: their id stood for nobody any more. */
   boolean wasMergedBy(Instant at) {
-    return mergedAt != null && !mergedAt.isAfter(at);
+    return firstMergedAt != null && !firstMergedAt.isAfter(at);
   }
 
   /** Whether a merge says nothing new. */
@@ -87,6 +91,7 @@ public record CandidateHistory(
             || (at.equals(mergedAt) && into.compareTo(mergedInto) > 0);
     UUID now = prevails ? into : mergedInto;
     others.remove(now);
-    return new CandidateHistory(erasedAt, now, prevails ? at : mergedAt, others);
+    Instant first = firstMergedAt == null || at.isBefore(firstMergedAt) ? at : firstMergedAt;
+    return new CandidateHistory(erasedAt, now, prevails ? at : mergedAt, others, first);
   }
 }

@@ -48,11 +48,15 @@ final class Changes {
         : changed(intake, command, now);
   }
 
-  /** What ends with the role of an application, which never ends what had ended before. */
+  /**
+   * What ends with the role of an application, which never ends what had ended before. A role that
+   * is closed by hand takes nobody more, and leaves those who applied where they are.
+   */
   static Decision<IntakeEvent, IntakeRefusal> close(
       Intake intake, CloseApplication close, Instant now) {
     if (!(intake instanceof Intake.Received(Intake.Receipt receipt, Standing before))
-        || before.closing() != null) {
+        || before.closing() != null
+        || close.reason() != CloseReason.FILLED) {
       return repeated();
     }
     Standing after = before.with(new Standing.Closing(close.reason(), close.occurredAt()));

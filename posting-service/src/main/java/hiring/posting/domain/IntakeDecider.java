@@ -111,13 +111,18 @@ public final class IntakeDecider
         : afresh;
   }
 
-  /** By another way the same application may say less, or say it otherwise: it is a repeat. */
+  /**
+   * By another way the same application may say less, or say it otherwise: it is a repeat, as long
+   * as it is the same candidate's.
+   */
   private static Decision<IntakeEvent, IntakeRefusal> again(
       Intake.Receipt receipt, SubmitApplication submitted, Instant now) {
     Submission submission = submitted.submission();
     long fingerprint = Fingerprint.of(submission);
     if (fingerprint == receipt.fingerprint()
-        || (submitted.isRightlyNamed() && !submission.via().equals(receipt.via()))) {
+        || (submitted.isRightlyNamed()
+            && !submission.via().equals(receipt.via())
+            && submitted.applicant().namedId().equals(receipt.applicantId()))) {
       return repeated();
     }
     Reason reason = submitted.isRightlyNamed() ? Reason.ID_CONFLICT : Reason.WRONG_APPLICATION_ID;

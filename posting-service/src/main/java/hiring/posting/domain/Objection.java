@@ -51,7 +51,12 @@ public record Objection(Reason reason, @Nullable String field, @Nullable UUID ro
     return fault
         .field()
         .map(field -> new Objection(Reason.INVALID_FIELD, field, null))
-        .or(() -> early(submitted.occurredAt(), now));
+        .or(() -> isErasure(submitted) ? Optional.empty() : early(submitted.occurredAt(), now));
+  }
+
+  /** A clock that is ahead is no reason to keep anyone's data. */
+  private static boolean isErasure(ChangeApplication submitted) {
+    return submitted.change() instanceof Change.Erased;
   }
 
   private static Optional<Objection> misnamed(SubmitApplication submitted) {

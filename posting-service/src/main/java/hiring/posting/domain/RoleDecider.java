@@ -81,7 +81,8 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
       case FillOpening fill ->
           closed.hired().contains(fill.applicationId())
               ? repeated()
-              : refuse(new RoleRefusal.RoleClosed());
+              // It was agreed before, or beyond what was sought: whoever is hired is counted.
+              : accept(filled(fill, closed.version(), closed.terms(), closed.hired().size() + 1));
       case FreeOpening free ->
           closed.hired().contains(free.applicationId())
               ? accept(freed(free, closed.version(), closed.terms(), closed.hired().size() - 1))
@@ -109,18 +110,21 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
 
   private static Decision<RoleEvent, RoleRefusal> fill(Role.Open open, FillOpening fill) {
     int filled = open.hired().size() + 1;
-    RoleEvent event =
-        new RoleEvent.OpeningFilled(
-            fill.roleId(),
-            fill.occurredAt(),
-            fill.source(),
-            open.version(),
-            open.terms(),
-            fill.applicationId(),
-            filled);
+    RoleEvent event = filled(fill, open.version(), open.terms(), filled);
     return filled < open.terms().openings()
         ? accept(event)
         : accept(event, closed(fill, open.version(), open.terms(), CloseReason.FILLED));
+  }
+
+  private static RoleEvent filled(FillOpening fill, int version, Terms terms, int filled) {
+    return new RoleEvent.OpeningFilled(
+        fill.roleId(),
+        fill.occurredAt(),
+        fill.source(),
+        version,
+        terms,
+        fill.applicationId(),
+        filled);
   }
 
   private static RoleEvent freed(FreeOpening free, int version, Terms terms, int filled) {

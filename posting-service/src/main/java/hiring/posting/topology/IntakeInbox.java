@@ -7,7 +7,6 @@ import hiring.posting.codec.IntakeCodec;
 import hiring.posting.codec.RoleCodec;
 import hiring.posting.domain.Applicant;
 import hiring.posting.domain.CandidateEvent;
-import hiring.posting.domain.CloseReason;
 import hiring.posting.domain.IntakeCommand;
 import hiring.posting.domain.RoleEvent;
 import hiring.streams.Addressed;
@@ -64,7 +63,7 @@ final class IntakeInbox implements Inbox<IntakeCommand> {
   private void learn(
       RoleEvent event, Received received, Consumer<Addressed<IntakeCommand>> commands) {
     roles.learn(event, received.now());
-    if (event instanceof RoleEvent.Closed closed && closed.reason() == CloseReason.FILLED) {
+    if (event instanceof RoleEvent.Closed closed) {
       each(
           byRole.of(closed.roleId()),
           id -> new IntakeCommand.CloseApplication(id, closed.occurredAt(), closed.reason()),

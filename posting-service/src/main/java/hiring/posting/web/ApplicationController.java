@@ -63,7 +63,8 @@ class ApplicationController {
    * The withdrawal of an application that has not arrived yet is accepted too, and waits for it.
    */
   @Endpoint(
-      value = "Withdraws an application; before it has come, the withdrawal waits for it.",
+      value =
+          "Withdraws an application as of now, a repeat included; before it has come, it waits.",
       status = 202,
       answers = Accepted.class)
   @PostMapping("/{id}/withdraw")

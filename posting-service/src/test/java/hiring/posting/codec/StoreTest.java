@@ -123,9 +123,9 @@ class StoreTest {
     for (CandidateHistory history :
         List.of(
             CandidateHistory.NONE,
-            new CandidateHistory(NOW, null, null, Set.of()),
-            new CandidateHistory(NOW, CANDIDATE, NOW.plusMillis(1), Set.of()),
-            new CandidateHistory(null, CANDIDATE, NOW, Set.of(ROLE_ID)))) {
+            new CandidateHistory(NOW, null, null, Set.of(), null),
+            new CandidateHistory(NOW, CANDIDATE, NOW.plusMillis(1), Set.of(), NOW.plusMillis(1)),
+            new CandidateHistory(null, CANDIDATE, NOW, Set.of(ROLE_ID), NOW.minusMillis(1)))) {
       CandidateEntry stored =
           CandidateEntry.getDecoder()
               .decode(CandidateEntry.getEncoder().encode(CandidateStore.toAvro(history)));

@@ -44,7 +44,7 @@ class ApplicantTest {
   @Test
   void a_merge_that_was_taken_back_still_lets_an_erasure_through() {
     histories.put(
-        candidate(1), new CandidateHistory(null, candidate(2), LATER, Set.of(candidate(3))));
+        candidate(1), new CandidateHistory(null, candidate(2), LATER, Set.of(candidate(3)), NOW));
     erased(3, NOW);
     assertThat(applicant(1)).isEqualTo(new Applicant(candidate(1), candidate(2), NOW));
   }

@@ -43,13 +43,13 @@ class CandidateDeciderTest {
   void of_several_merges_the_latest_holds_and_none_is_forgotten() {
     candidate.given().when(merge(NOW, OTHER), NOW).then(MERGED);
     candidate.given(MERGED).when(merge(NOW, OTHER), NOW).thenRepeated();
-    candidate.given(MERGED).when(merge(NOW.minusSeconds(1), OTHER), NOW).thenRepeated();
+    candidate.given(MERGED).when(merge(NOW, OTHER), LATER).thenRepeated();
     CandidateEvent again = new CandidateMerged(ID, LATER, "ashby", candidate(3));
     candidate.given(MERGED).when(merge(LATER, candidate(3)), LATER).then(again);
     candidate.given(again).when(merge(NOW, OTHER), LATER).then(MERGED);
     assertThat(candidate.given(again, MERGED).state())
         .isEqualTo(candidate.given(MERGED, again).state())
-        .isEqualTo(new CandidateHistory(null, candidate(3), LATER, Set.of(OTHER)));
+        .isEqualTo(new CandidateHistory(null, candidate(3), LATER, Set.of(OTHER), NOW));
   }
 
   @Test
@@ -71,6 +71,11 @@ class CandidateDeciderTest {
   @Test
   void an_id_that_was_merged_away_by_then_is_not_erased() {
     candidate.given(MERGED).when(erase(NOW), NOW).thenRefused(CandidateRefusal.CANDIDATE_MERGED);
+    CandidateEvent again = new CandidateMerged(ID, LATER, "ashby", candidate(3));
+    candidate
+        .given(MERGED, again)
+        .when(erase(NOW.plusMillis(1)), LATER)
+        .thenRefused(CandidateRefusal.CANDIDATE_MERGED);
     Instant before = NOW.minusMillis(1);
     candidate.given(MERGED).when(erase(before), NOW).then(new CandidateErased(ID, before, "api"));
   }
@@ -81,9 +86,15 @@ class CandidateDeciderTest {
   }
 
   @Test
-  void a_command_from_the_future_or_from_nobody_is_refused() {
-    Instant future = NOW.plus(Duration.ofMinutes(5)).plusMillis(1);
-    candidate.given().when(erase(future), NOW).thenRefused(CandidateRefusal.DATED_IN_FUTURE);
+  void what_is_dated_ahead_counts_from_when_it_came() {
+    Instant ahead = NOW.plus(Duration.ofDays(1));
+    candidate.given().when(erase(ahead), NOW).then(ERASED);
+    candidate.given(ERASED).when(erase(ahead), NOW).thenRepeated();
+    candidate.given().when(merge(ahead, OTHER), NOW).then(MERGED);
+  }
+
+  @Test
+  void a_command_from_nobody_is_refused() {
     candidate
         .given()
         .when(new EraseCandidate(ID, NOW, "No code"), NOW)

@@ -153,9 +153,13 @@ class RoleDeciderTest {
   }
 
   @Test
-  void a_closed_role_is_filled_no_further_and_stays_closed_when_a_hire_comes_to_nothing() {
+  void a_closed_role_counts_who_is_hired_and_stays_closed_when_a_hire_comes_to_nothing() {
     role.given(POSTED, filled(1, 1), CLOSED).when(fill(1)).thenRepeated();
-    role.given(POSTED, CLOSED).when(fill(1)).thenRefused(new RoleRefusal.RoleClosed());
+    RoleEvent another =
+        new RoleEvent.OpeningFilled(ROLE_ID, LATER, "api", 2, TERMS, application(2), 2);
+    role.given(POSTED, filled(1, 1), CLOSED).when(fill(2)).then(another);
+    assertThat(role.given(POSTED, filled(1, 1), CLOSED, another).state())
+        .isInstanceOf(Role.Closed.class);
     role.given(POSTED, CLOSED).when(free(1)).thenRepeated();
     RoleEvent freed =
         new RoleEvent.OpeningFreed(ROLE_ID, LATER, "api", 2, TERMS, application(1), 0);
