@@ -1,0 +1,181 @@
+package hiring.text;
+
+import hiring.text.Found.Compiled;
+import hiring.text.Node.Pattern;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries of one rubric, made ready to be searched for together. Immutable to its users, and
+ * safe to share between threads.
+ *
+ * <p>A text is broken into words once, and a word is brought to its stem once for all rubrics; only
+ * places of words that some query asks about are kept, and the queries are held against those.
+ */
+public final class TextQueries {
+
+  private static final int MOST_PASSAGES = 3;
+  private static final int AROUND = 80;
+
+  private final List<Compiled> queries;
+  private final Vocabulary vocabulary;
+
+  private TextQueries(List<Compiled> queries, List<Pattern> patterns) {
+    this.queries = List.copyOf(queries);
+    this.vocabulary = new Vocabulary(patterns);
+  }
+
+  /** Makes queries ready. */
+  public static TextQueries compile(List<TextQuery> queries) {
+    Map<Pattern, Integer> numbers = new HashMap<>();
+    List<Pattern> patterns = new ArrayList<>();
+    Numbering numbering =
+        pattern ->
+            numbers.computeIfAbsent(
+                pattern,
+                fresh -> {
+                  patterns.add(fresh);
+                  return patterns.size() - 1;
+                });
+    List<Compiled> compiled =
+        queries.stream().map(query -> compiled(query.root(), numbering)).toList();
+    return new TextQueries(compiled, patterns);
+  }
+
+  /** Searches all texts for all queries. */
+  public Matches find(Texts texts) {
+    Reading reading = new Reading(null);
+    Found found = reading.read(texts);
+    BitSet matched = new BitSet(queries.size());
+    for (int i = 0; i < queries.size(); i++) {
+      if (found.matches(queries.get(i))) {
+        matched.set(i);
+      }
+    }
+    return new Matches(reading.anyWord, matched);
+  }
+
+  /**
+   * Up to three pieces of text that a query found; for people, so not as fast. Empty where it does
+   * not match.
+   *
+   * @param query its place among those that were compiled together
+   */
+  public List<Passage> passages(Texts texts, int query) {
+    List<Passages.Place> places = new ArrayList<>();
+    Found found = new Reading(places).read(texts);
+    return Passages.around(places, found.places(queries.get(query)), MOST_PASSAGES, AROUND);
+  }
+
+  private interface Numbering {
+    int of(Pattern pattern);
+  }
+
+  private static Compiled compiled(Node node, Numbering numbering) {
+    return switch (node) {
+      case Node.Word(Field field, Pattern pattern) ->
+          new Compiled.Word(field, numbering.of(pattern));
+      case Node.Phrase phrase ->
+          new Compiled.Phrase(
+              phrase.field(),
+              phrase.patterns().stream().mapToInt(numbering::of).toArray(),
+              phrase.offsets().stream().mapToInt(Integer::intValue).toArray(),
+              phrase.slop());
+      case Node.Clauses(var must, var should, var mustNot) ->
+          new Compiled.Clauses(
+              compiled(must, numbering), compiled(should, numbering), compiled(mustNot, numbering));
+    };
+  }
+
+  private static List<Compiled> compiled(List<Node> nodes, Numbering numbering) {
+    return nodes.stream().map(node -> compiled(node, numbering)).toList();
+  }
+
+  /** One pass over the texts of one application. */
+  private final class Reading {
+
+    private final @Nullable Positions[] found = new Positions[vocabulary.size()];
+    private final @Nullable List<Passages.Place> places;
+    private final StandardTokenizer tokenizer = new StandardTokenizer();
+    private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+    private final Stems stems = new Stems();
+    private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+    private int next;
+    private int read;
+    private boolean anyWord;
+
+    /** Begins; where places are given, each word that was found is added with its place. */
+    Reading(@Nullable List<Passages.Place> places) {
+      this.places = places;
+    }
+
+    Found read(Texts texts) {
+      Map<Field, Found.Range> ranges = new EnumMap<>(Field.class);
+      ranges.put(Field.RESUME, read(Field.RESUME, texts.resume()));
+      ranges.put(Field.COVER_LETTER, read(Field.COVER_LETTER, texts.coverLetter()));
+      int begin = next;
+      texts.answers().forEach(answer -> read(Field.ANSWERS, answer));
+      ranges.put(Field.ANSWERS, new Found.Range(begin, next));
+      ranges.put(Field.ANY, new Found.Range(0, next));
+      return new Found(found, ranges);
+    }
+
+    private Found.Range read(Field field, @Nullable String text) {
+      int begin = next;
+      if (text != null) {
+        words(field, TextForm.composed(text));
+        next += EnglishText.GAP;
+        read++;
+      }
+      return new Found.Range(begin, next);
+    }
+
+    private void words(Field field, String composed) {
+      try {
+        tokenizer.setReader(new StringReader(TextForm.searchable(composed)));
+        tokenizer.reset();
+        while (tokenizer.incrementToken()) {
+          anyWord = true;
+          if (vocabulary.isOpenTo(term.charAt(0))) {
+            String stem = stems.of(term);
+            if (stem != null) {
+              note(vocabulary.answeredBy(stem), field, composed);
+            }
+          }
+          next++;
+        }
+        tokenizer.end();
+        tokenizer.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void note(int[] patterns, Field field, String composed) {
+      for (int pattern : patterns) {
+        Positions positions = found[pattern];
+        if (positions == null) {
+          positions = new Positions();
+          found[pattern] = positions;
+        }
+        positions.add(next);
+      }
+      if (places != null && patterns.length > 0) {
+        places.add(
+            new Passages.Place(
+                next, read, field, composed, offset.startOffset(), offset.endOffset()));
+      }
+    }
+  }
+}

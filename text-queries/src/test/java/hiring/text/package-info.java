@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.text;
+
+import org.jspecify.annotations.NullMarked;
