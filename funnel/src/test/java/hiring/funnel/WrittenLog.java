@@ -90,7 +90,7 @@ final class WrittenLog implements AutoCloseable {
             1,
             "pool",
             List.of(),
-            new Rubric(1, 1, List.of()),
+            new Rubric(1, 1, List.of(), false, 0),
             new InterviewLoop(List.of(), 4, 24, 28),
             null);
     write(Topics.ROLES, ROLE, new RolePosted(event("posted", 0), AT, ROLE, "api", 1, terms));
@@ -159,7 +159,9 @@ final class WrittenLog implements AutoCloseable {
             55,
             List.of(),
             null,
-            null));
+            null,
+            null,
+            false));
   }
 
   void referred(int number, String source) {

@@ -9,6 +9,8 @@ import hiring.posting.ats.Lever;
 import hiring.posting.ats.Merge;
 import hiring.posting.ats.SmartRecruiters;
 import hiring.posting.ats.Workable;
+import hiring.posting.domain.TermsCheck;
+import hiring.posting.queries.LuceneSyntax;
 import hiring.posting.topology.PostingTopology;
 import hiring.posting.web.DeliverySeal;
 import hiring.posting.web.SubmissionForm;
@@ -39,6 +41,12 @@ class PostingConfiguration {
   @Bean
   OpenPath jobPostings() {
     return new OpenPath("/roles/{id}/job-posting");
+  }
+
+  /** Terms are checked before they become a command, so that a fault is told in full. */
+  @Bean
+  TermsCheck termsCheck() {
+    return new TermsCheck(new LuceneSyntax());
   }
 
   @Bean

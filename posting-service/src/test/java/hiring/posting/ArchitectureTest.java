@@ -13,10 +13,10 @@ class ArchitectureTest extends ServiceArchitecture {
 
   /**
    * Payloads of ATSs are read with Jackson, their APIs asked through resilience4j; a role has a
-   * form of its own for the web.
+   * form of its own for the web; text queries are Lucene's.
    */
   @Override
   protected Set<String> libraries() {
-    return Set.of("ats", "domain.jobposting", "enrichment");
+    return Set.of("ats", "domain.jobposting", "enrichment", "queries");
   }
 }

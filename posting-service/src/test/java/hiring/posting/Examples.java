@@ -45,7 +45,9 @@ public final class Examples {
           null,
           null,
           List.of(),
-          1);
+          1,
+          null,
+          null);
 
   public static final Criterion DEGREE =
       new Criterion(
@@ -61,7 +63,9 @@ public final class Examples {
           Degree.BACHELOR,
           null,
           List.of(),
-          1);
+          1,
+          null,
+          null);
 
   public static final Criterion LANGUAGES =
       new Criterion(
@@ -77,7 +81,9 @@ public final class Examples {
           null,
           null,
           List.of("Go", "Java", "C#"),
-          2);
+          2,
+          null,
+          null);
 
   public static final Criterion PERMIT =
       new Criterion(
@@ -93,7 +99,9 @@ public final class Examples {
           null,
           "May you work in this country?",
           List.of("yes"),
-          1);
+          1,
+          null,
+          null);
 
   public static final InterviewLoop LOOP =
       new InterviewLoop(
@@ -104,7 +112,7 @@ public final class Examples {
           24,
           28);
 
-  public static final Rubric RUBRIC = new Rubric(55, 35, List.of(YEARS, DEGREE, LANGUAGES, PERMIT));
+  public static final Rubric RUBRIC = new Rubric(45, 35, List.of(YEARS, DEGREE, LANGUAGES, PERMIT));
 
   public static final PublicPosting POSTING =
       new PublicPosting(

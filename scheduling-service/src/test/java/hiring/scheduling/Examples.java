@@ -92,7 +92,9 @@ public final class Examples {
         List.of(),
         null,
         null,
-        "Europe/Vienna");
+        "Europe/Vienna",
+        null,
+        false);
   }
 
   public static ScreenPassed passed(int number) {
@@ -111,7 +113,9 @@ public final class Examples {
         70,
         List.of(),
         null,
-        null);
+        null,
+        null,
+        false);
   }
 
   public static ApplicationWithdrawn withdrawn(UUID applicationId) {
@@ -208,7 +212,7 @@ public final class Examples {
         1,
         poolId,
         List.of(),
-        new Rubric(70, 60, List.of()),
+        new Rubric(70, 60, List.of(), false, 0),
         LOOP,
         null);
   }

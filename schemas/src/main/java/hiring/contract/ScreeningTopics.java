@@ -5,7 +5,10 @@ import static hiring.contract.Topic.Owner.SCREENING_SERVICE;
 import static hiring.contract.Topic.facts;
 import static hiring.contract.Topic.inbox;
 
+import hiring.events.ClaimReferral;
+import hiring.events.ConfirmRejection;
 import hiring.events.DecideReferral;
+import hiring.events.ReleaseReferral;
 import hiring.events.ScreenFailed;
 import hiring.events.ScreenPassed;
 import hiring.events.ScreenReferred;
@@ -19,7 +22,11 @@ final class ScreeningTopics {
           "hiring.screening-commands",
           SCREENING_SERVICE,
           APPLICATION_ID,
-          List.of(DecideReferral.class));
+          List.of(
+              DecideReferral.class,
+              ClaimReferral.class,
+              ReleaseReferral.class,
+              ConfirmRejection.class));
 
   static final Topic SCREENINGS =
       facts(

@@ -6,9 +6,11 @@ import hiring.service.ServiceDefinition;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What makes this service screening-service. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class ScreeningConfiguration {
 
   @Bean

@@ -2,11 +2,18 @@ package hiring.screening;
 
 import hiring.contract.Topic;
 import hiring.service.testing.ServiceArchitecture;
+import java.util.Set;
 
 class ArchitectureTest extends ServiceArchitecture {
 
   @Override
   protected Topic.Owner service() {
     return Topic.Owner.SCREENING_SERVICE;
+  }
+
+  /** Text queries are Lucene's. */
+  @Override
+  protected Set<String> libraries() {
+    return Set.of("queries");
   }
 }

@@ -137,7 +137,8 @@ public final class Examples {
         "api",
         "reviewer-3",
         outcome,
-        "The references show it.");
+        "The references show it.",
+        false);
   }
 
   public static RolePosted posted(Rubric rubric) {
@@ -167,11 +168,12 @@ public final class Examples {
   /** The sample's rubric with another pass mark. */
   public static Rubric passingFrom(int passMark) {
     Rubric rubric = rubric();
-    return new Rubric(passMark, Math.min(passMark, rubric.getReferFrom()), rubric.getCriteria());
+    return new Rubric(
+        passMark, Math.min(passMark, rubric.getReferFrom()), rubric.getCriteria(), false, 0);
   }
 
   public static Rubric of(int passMark, int referFrom, Criterion... criteria) {
-    return new Rubric(passMark, referFrom, List.of(criteria));
+    return new Rubric(passMark, referFrom, List.of(criteria), false, 0);
   }
 
   private static RoleTerms terms(Rubric rubric) {

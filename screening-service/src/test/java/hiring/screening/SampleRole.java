@@ -28,7 +28,9 @@ public final class SampleRole {
     return new Rubric(
         rubric.path("passMark").asInt(),
         rubric.path("referFrom").asInt(),
-        rubric.path("criteria").valueStream().map(SampleRole::criterion).toList());
+        rubric.path("criteria").valueStream().map(SampleRole::criterion).toList(),
+        false,
+        0);
   }
 
   private static Criterion criterion(JsonNode json) {

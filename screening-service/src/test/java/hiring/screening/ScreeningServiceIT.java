@@ -125,6 +125,26 @@ class ScreeningServiceIT {
   }
 
   @Test
+  void one_reviewer_looks_at_an_application_at_a_time_and_another_may_overturn() throws Exception {
+    UUID role = post(10);
+    String path = receive(10, role, SILENT);
+    await(path, "referred");
+    assertThat(ids("/reviews?roleId=" + role)).containsExactly(Examples.application(10).toString());
+
+    assertThat(service.post(path + "/claim", "{\"by\": \"reviewer-4\"}").statusCode())
+        .isEqualTo(200);
+    assertThat(refusal(service.post(path + "/decision", PASS))).isEqualTo("409 CLAIMED");
+    assertThat(service.post(path + "/release", "{\"by\": \"lead-1\"}").statusCode()).isEqualTo(200);
+    assertThat(service.post(path + "/decision", PASS).statusCode()).isEqualTo(200);
+    assertThat(ids("/reviews?roleId=" + role)).isEmpty();
+
+    String overturn = FAIL.replace("{", "{\"overturns\": true, ");
+    assertThat(json(service.post(path + "/decision", overturn)).path("outcome").asString())
+        .isEqualTo("failed");
+    assertThat(json(service.get(path)).path("outcome").asString()).isEqualTo("failed");
+  }
+
+  @Test
   void nobody_is_decided_about_without_a_reason() throws Exception {
     String path = receive(5, post(5), SILENT) + "/decision";
     for (String field : List.of("outcome", "decidedBy", "reason")) {

@@ -149,7 +149,7 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
         received,
         same
             ? earlier.bytes()
-            : write(new CommandAnswered(commandId, false, Decided.ID_REUSED, null)));
+            : write(new CommandAnswered(commandId, false, Decided.ID_REUSED, null, null)));
   }
 
   private Outcome<S, E> decide(S before, Addressed<C> addressed, Optional<UUID> commandId) {
@@ -199,12 +199,17 @@ final class DeciderProcessor<S, C, E, R> implements Processor<String, Received, 
 
   private byte @Nullable [] accepted(Optional<UUID> commandId, S after) {
     return commandId
-        .map(id -> write(new CommandAnswered(id, true, null, shell.outbox().version(after))))
+        .map(id ->
+            write(
+                new CommandAnswered(
+                    id, true, null, shell.outbox().version(after), shell.outbox().standing(after))))
         .orElse(null);
   }
 
   private byte @Nullable [] refused(Optional<UUID> commandId, String code) {
-    return commandId.map(id -> write(new CommandAnswered(id, false, code, null))).orElse(null);
+    return commandId
+        .map(id -> write(new CommandAnswered(id, false, code, null, null)))
+        .orElse(null);
   }
 
   private byte[] write(CommandAnswered answer) {

@@ -29,4 +29,9 @@ public interface Outbox<S, E, R> {
   default @Nullable Integer version(S after) {
     return null;
   }
+
+  /** Where it stands, as a code, where a caller is told after its command. */
+  default @Nullable String standing(S after) {
+    return null;
+  }
 }

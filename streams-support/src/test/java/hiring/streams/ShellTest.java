@@ -75,7 +75,7 @@ class ShellTest {
     Read reply = harness.read(REPLIES).getFirst();
     assertThat(header(reply.headers(), EventHeaders.CORRELATION_ID)).isEqualTo("c1");
     assertThat(reply.value())
-        .isEqualTo(new CommandAnswered(Toy.post("one", "a").getCommandId(), true, null, 1));
+        .isEqualTo(new CommandAnswered(Toy.post("one", "a").getCommandId(), true, null, 1, null));
   }
 
   @Test
@@ -100,9 +100,9 @@ class ShellTest {
     UUID id = Toy.post("one", "a").getCommandId();
     assertThat(harness.values(REPLIES))
         .containsExactly(
-            new CommandAnswered(id, true, null, 1),
-            new CommandAnswered(id, false, "COMMAND_ID_REUSED", null),
-            new CommandAnswered(id, true, null, 1));
+            new CommandAnswered(id, true, null, 1, null),
+            new CommandAnswered(id, false, "COMMAND_ID_REUSED", null, null),
+            new CommandAnswered(id, true, null, 1, null));
     assertThat(harness.values(Topics.ROLES)).hasSize(1);
     assertThat(count("COMMAND_ID_REUSED")).isEqualTo(1);
   }
@@ -118,7 +118,8 @@ class ShellTest {
   void a_refusal_is_answered_with_its_code_and_counted() {
     ask("one", "refuse", "c1");
     assertThat(harness.read(REPLIES).getFirst().value())
-        .isEqualTo(new CommandAnswered(Toy.post("one", "").getCommandId(), false, "NO_MORE", null));
+        .isEqualTo(
+            new CommandAnswered(Toy.post("one", "").getCommandId(), false, "NO_MORE", null, null));
     assertThat(count("NO_MORE")).isEqualTo(1);
   }
 

@@ -64,7 +64,7 @@ final class Toy {
         1,
         "pool",
         List.of(),
-        new Rubric(1, 1, List.<Criterion>of()),
+        new Rubric(1, 1, List.<Criterion>of(), false, 0),
         new InterviewLoop(List.of(), 1, 0, 1),
         null);
   }

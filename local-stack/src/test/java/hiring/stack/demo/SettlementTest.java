@@ -177,7 +177,8 @@ class SettlementTest {
   }
 
   private static ScreenFailed failed(UUID id) {
-    return new ScreenFailed(id, Instant.EPOCH, id, ROLE, "test", 1, 10, 55, List.of(), null, null);
+    return new ScreenFailed(
+        id, Instant.EPOCH, id, ROLE, "test", 1, 10, 55, List.of(), null, null, null, false);
   }
 
   private static ScreenReferred referred(UUID id) {

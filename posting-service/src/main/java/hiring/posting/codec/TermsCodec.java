@@ -1,8 +1,10 @@
 package hiring.posting.codec;
 
+import hiring.events.AnswerRange;
 import hiring.events.CriterionKind;
 import hiring.events.LoopSession;
 import hiring.events.MissingEvidence;
+import hiring.events.PreferredYears;
 import hiring.events.RoleTerms;
 import hiring.posting.domain.Criterion;
 import hiring.posting.domain.Degree;
@@ -30,7 +32,9 @@ final class TermsCodec {
         new hiring.events.Rubric(
             terms.rubric().passMark(),
             terms.rubric().referFrom(),
-            terms.rubric().criteria().stream().map(TermsCodec::toAvro).toList()),
+            terms.rubric().criteria().stream().map(TermsCodec::toAvro).toList(),
+            terms.rubric().fourEyes(),
+            terms.rubric().rejectionDelayMinutes()),
         new hiring.events.InterviewLoop(
             terms.loop().sessions().stream().map(TermsCodec::toAvro).toList(),
             terms.loop().sessionsPerDay(),
@@ -53,7 +57,9 @@ final class TermsCodec {
         new Rubric(
             terms.getRubric().getPassMark(),
             terms.getRubric().getReferFrom(),
-            terms.getRubric().getCriteria().stream().map(TermsCodec::fromAvro).toList()),
+            terms.getRubric().getCriteria().stream().map(TermsCodec::fromAvro).toList(),
+            terms.getRubric().getFourEyes(),
+            terms.getRubric().getRejectionDelayMinutes()),
         new InterviewLoop(
             terms.getLoop().getSessions().stream().map(TermsCodec::fromAvro).toList(),
             terms.getLoop().getSessionsPerDay(),
@@ -63,6 +69,8 @@ final class TermsCodec {
   }
 
   private static hiring.events.Criterion toAvro(Criterion criterion) {
+    Criterion.Preferred preferred = criterion.preferred();
+    Criterion.Range range = criterion.range();
     return new hiring.events.Criterion(
         criterion.id(),
         criterion.title(),
@@ -76,11 +84,17 @@ final class TermsCodec {
         toAvro(criterion.minimumDegree()),
         criterion.question(),
         criterion.anyOf(),
-        criterion.atLeast());
+        criterion.atLeast(),
+        preferred == null
+            ? null
+            : new PreferredYears(preferred.from(), preferred.to(), preferred.points()),
+        range == null ? null : new AnswerRange(range.from(), range.to()));
   }
 
   private static Criterion fromAvro(hiring.events.Criterion criterion) {
     hiring.events.Degree degree = criterion.getMinimumDegree();
+    PreferredYears preferred = criterion.getPreferred();
+    AnswerRange range = criterion.getRange();
     return new Criterion(
         Nfc.of(criterion.getId()),
         Nfc.of(criterion.getTitle()),
@@ -94,7 +108,12 @@ final class TermsCodec {
         degree == null ? null : Degree.valueOf(degree.name()),
         Nfc.ofNullable(criterion.getQuestion()),
         Nfc.of(criterion.getAnyOf()),
-        criterion.getAtLeast());
+        criterion.getAtLeast(),
+        preferred == null
+            ? null
+            : new Criterion.Preferred(
+                preferred.getFrom(), preferred.getTo(), preferred.getPoints()),
+        range == null ? null : new Criterion.Range(range.getFrom(), range.getTo()));
   }
 
   private static hiring.events.@Nullable Degree toAvro(@Nullable Degree degree) {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param maximumYears {@link Kind#YEARS}: at most so many; absent: no upper bound
  * @param minimumDegree {@link Kind#DEGREE}: at least this one
  * @param question {@link Kind#ANSWER}: the question
- * @param anyOf names, accepted answers or phrases
+ * @param anyOf names, accepted answers, phrases or queries
  * @param atLeast how many of {@code anyOf} must occur; from 1
+ * @param preferred {@link Kind#YEARS}: what brings more points, if anything does
+ * @param range {@link Kind#ANSWER}: the numbers that are accepted, instead of {@code anyOf}
  */
 public record Criterion(
     String id,
@@ -33,7 +35,9 @@ public record Criterion(
     @Nullable Degree minimumDegree,
     @Nullable String question,
     List<String> anyOf,
-    int atLeast) {
+    int atLeast,
+    @Nullable Preferred preferred,
+    @Nullable Range range) {
 
   /** What evidence a criterion looks at. */
   public enum Kind {
@@ -43,8 +47,26 @@ public record Criterion(
     DEGREE,
     LANGUAGES,
     ANSWER,
-    TEXT
+    TEXT,
+    QUERY
   }
+
+  /**
+   * Years that bring more points than those that will do.
+   *
+   * @param from 0 to 80; absent: no lower bound
+   * @param to 0 to 80, included; absent: no upper bound
+   * @param points 0 to 1000
+   */
+  public record Preferred(@Nullable Double from, @Nullable Double to, int points) {}
+
+  /**
+   * Answers that are numbers of a range.
+   *
+   * @param from absent: no lower bound
+   * @param to absent: no upper bound
+   */
+  public record Range(@Nullable Double from, @Nullable Double to) {}
 
   /** What a criterion without evidence does to the decision. */
   public enum WhenMissing {
@@ -56,5 +78,10 @@ public record Criterion(
 
   public Criterion {
     anyOf = List.copyOf(anyOf);
+  }
+
+  /** The most that it can bring. */
+  int mostPoints() {
+    return points + (preferred == null ? 0 : preferred.points());
   }
 }

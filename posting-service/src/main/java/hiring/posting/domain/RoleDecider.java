@@ -20,6 +20,12 @@ import java.util.Optional;
  */
 public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, RoleRefusal> {
 
+  private final TermsCheck terms;
+
+  public RoleDecider(TermsCheck terms) {
+    this.terms = terms;
+  }
+
   @Override
   public Role initial() {
     return new Role.Unknown();
@@ -39,12 +45,12 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
     };
   }
 
-  private static Decision<RoleEvent, RoleRefusal> ofUnknown(RoleCommand command) {
+  private Decision<RoleEvent, RoleRefusal> ofUnknown(RoleCommand command) {
     return switch (command) {
       case PostRole post -> {
-        Optional<String> fault = TermsCheck.firstFault(post.terms());
+        Optional<TermsFault> fault = terms.firstFault(post.terms());
         yield fault.isPresent()
-            ? refuse(new RoleRefusal.InvalidField(fault.get()))
+            ? refuse(new RoleRefusal.InvalidField(fault.get().field()))
             : accept(
                 new RoleEvent.Posted(
                     post.roleId(), post.occurredAt(), post.source(), 1, post.terms()));
@@ -56,7 +62,7 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
     };
   }
 
-  private static Decision<RoleEvent, RoleRefusal> ofOpen(Role.Open open, RoleCommand command) {
+  private Decision<RoleEvent, RoleRefusal> ofOpen(Role.Open open, RoleCommand command) {
     return switch (command) {
       case PostRole post ->
           post.terms().equals(open.terms()) ? repeated() : refuse(new RoleRefusal.AlreadyPosted());
@@ -91,13 +97,13 @@ public final class RoleDecider implements Decider<Role, RoleCommand, RoleEvent, 
   }
 
   /** Fewer openings than are filled already close the role, as the last hire would have. */
-  private static Decision<RoleEvent, RoleRefusal> revise(Role.Open open, ReviseRole revise) {
+  private Decision<RoleEvent, RoleRefusal> revise(Role.Open open, ReviseRole revise) {
     if (revise.terms().equals(open.terms())) {
       return accept();
     }
-    Optional<String> fault = TermsCheck.firstFault(revise.terms());
+    Optional<TermsFault> fault = terms.firstFault(revise.terms());
     if (fault.isPresent()) {
-      return refuse(new RoleRefusal.InvalidField(fault.get()));
+      return refuse(new RoleRefusal.InvalidField(fault.get().field()));
     }
     int version = open.version() + 1;
     RoleEvent revised =

@@ -8,22 +8,30 @@ import java.util.Set;
 /** Whether terms can stand: within the contract's ranges, and with what each criterion needs. */
 public final class TermsCheck {
 
+  private static final String OUT_OF_RANGE = "is out of its range";
+
   private static final int MOST_ENTRIES = 500;
 
-  private TermsCheck() {}
+  private final QuerySyntax syntax;
 
-  /**
-   * The first field that is wrong, by its path in the JSON and Avro of the terms, such as {@code
-   * rubric.criteria[3].points}; empty when the terms can stand.
-   */
-  public static Optional<String> firstFault(Terms terms) {
+  public TermsCheck(QuerySyntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The first field that is wrong; empty when the terms can stand. */
+  public Optional<TermsFault> firstFault(Terms terms) {
+    return field(terms)
+        .map(field -> new TermsFault(field, OUT_OF_RANGE))
+        .or(() -> RubricCheck.firstFault(terms.rubric(), syntax));
+  }
+
+  private static Optional<String> field(Terms terms) {
     FirstFault fault = new FirstFault();
     fault.text(terms.title(), 200, "title");
     fault.atMost(20_000, terms.description(), "description");
     fault.range(terms.openings(), 1, Integer.MAX_VALUE, "openings");
     fault.text(terms.poolId(), 100, "poolId");
     refs(terms.externalRefs(), fault);
-    rubric(terms.rubric(), fault);
     loop(terms.loop(), fault);
     PublicPosting posting = terms.posting();
     if (posting != null) {
@@ -40,58 +48,6 @@ public final class TermsCheck {
       fault.account(ref.source(), ref.tenant(), path);
       fault.text(ref.jobId(), 200, path + "jobId");
     }
-  }
-
-  private static void rubric(Rubric rubric, FirstFault fault) {
-    fault.range(rubric.passMark(), 0, 100_000, "rubric.passMark");
-    fault.range(rubric.referFrom(), 0, rubric.passMark(), "rubric.referFrom");
-    List<Criterion> criteria = rubric.criteria();
-    fault.range(criteria.size(), 1, 100, "rubric.criteria");
-    Set<String> ids = new HashSet<>();
-    for (int i = 0; i < criteria.size(); i++) {
-      String path = "rubric.criteria[" + i + "].";
-      Criterion criterion = criteria.get(i);
-      fault.code(criterion.id(), path + "id");
-      fault.require(ids.add(criterion.id()), path + "id");
-      fault.text(criterion.title(), 500, path + "title");
-      fault.atMost(2_000, criterion.citation(), path + "citation");
-      fault.range(criterion.points(), 0, 1_000, path + "points");
-      needs(criterion, path, fault);
-    }
-  }
-
-  private static void needs(Criterion criterion, String path, FirstFault fault) {
-    switch (criterion.kind()) {
-      case OTHER -> fault.require(false, path + "kind");
-      case YEARS -> years(criterion, path, fault);
-      case DEGREE ->
-          fault.require(
-              criterion.minimumDegree() != null && criterion.minimumDegree() != Degree.UNKNOWN,
-              path + "minimumDegree");
-      case ANSWER -> {
-        fault.text(criterion.question(), 2_000, path + "question");
-        anyOf(criterion, path, fault);
-      }
-      case LANGUAGES, TEXT -> anyOf(criterion, path, fault);
-    }
-  }
-
-  private static void years(Criterion criterion, String path, FirstFault fault) {
-    Double least = criterion.minimumYears();
-    Double most = criterion.maximumYears();
-    fault.require(least != null || most != null, path + "minimumYears");
-    fault.years(least, path + "minimumYears");
-    fault.years(most, path + "maximumYears");
-    fault.require(least == null || most == null || least <= most, path + "maximumYears");
-  }
-
-  private static void anyOf(Criterion criterion, String path, FirstFault fault) {
-    List<String> anyOf = criterion.anyOf();
-    fault.range(anyOf.size(), 1, MOST_ENTRIES, path + "anyOf");
-    for (int i = 0; i < anyOf.size(); i++) {
-      fault.text(anyOf.get(i), 500, path + "anyOf[" + i + "]");
-    }
-    fault.range(criterion.atLeast(), 1, Math.max(1, anyOf.size()), path + "atLeast");
   }
 
   private static void loop(InterviewLoop loop, FirstFault fault) {

@@ -36,6 +36,8 @@ import hiring.posting.domain.RoleCommand;
 import hiring.posting.domain.RoleDecider;
 import hiring.posting.domain.RoleEvent;
 import hiring.posting.domain.RoleRefusal;
+import hiring.posting.domain.TermsCheck;
+import hiring.posting.queries.LuceneSyntax;
 import hiring.posting.store.RoleEntry;
 import hiring.streams.DeciderShell;
 import hiring.streams.HeldStore;
@@ -86,7 +88,7 @@ public final class PostingTopology {
         StateSerde.of(
             RoleEntry.getEncoder(), RoleEntry.getDecoder(), RoleStore::toAvro, RoleStore::fromAvro);
     return new DeciderShell<>(
-        new RoleDecider(),
+        new RoleDecider(new TermsCheck(new LuceneSyntax())),
         States.keyed(RoleStore.ROLES, serde),
         RoleInbox::new,
         new RoleOutbox(),

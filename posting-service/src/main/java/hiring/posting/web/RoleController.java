@@ -12,6 +12,7 @@ import hiring.posting.domain.RoleCommand.CloseRole;
 import hiring.posting.domain.RoleCommand.PostRole;
 import hiring.posting.domain.RoleCommand.ReviseRole;
 import hiring.posting.domain.Terms;
+import hiring.posting.domain.TermsCheck;
 import hiring.service.CommandGateway;
 import hiring.service.CommandIds;
 import hiring.service.Endpoint;
@@ -42,13 +43,15 @@ class RoleController {
 
   private final CommandGateway commands;
   private final StoreQueries queries;
+  private final TermsCheck terms;
 
   /** What a command led to. */
   record Outcome(UUID roleId, int version) {}
 
-  RoleController(CommandGateway commands, StoreQueries queries) {
+  RoleController(CommandGateway commands, StoreQueries queries, TermsCheck terms) {
     this.commands = commands;
     this.queries = queries;
+    this.terms = terms;
   }
 
   @Endpoint(
@@ -64,7 +67,8 @@ class RoleController {
     Outcome outcome =
         decided(
             commandId,
-            new PostRole(roleId, Instant.now(), SOURCE, TermsJson.read(JsonFields.of(body))));
+            new PostRole(
+                roleId, Instant.now(), SOURCE, TermsJson.read(JsonFields.of(body), terms)));
     return ResponseEntity.created(URI.create("/roles/" + roleId)).body(outcome);
   }
 
@@ -82,7 +86,7 @@ class RoleController {
   Outcome revise(@PathVariable UUID id, @RequestBody JsonNode body, HttpServletRequest request) {
     return decided(
         CommandIds.of(request),
-        new ReviseRole(id, Instant.now(), SOURCE, TermsJson.read(JsonFields.of(body))));
+        new ReviseRole(id, Instant.now(), SOURCE, TermsJson.read(JsonFields.of(body), terms)));
   }
 
   @Endpoint(

@@ -2,6 +2,8 @@ package hiring.posting.web;
 
 import hiring.posting.domain.Criterion;
 import hiring.posting.domain.Criterion.Kind;
+import hiring.posting.domain.Criterion.Preferred;
+import hiring.posting.domain.Criterion.Range;
 import hiring.posting.domain.Criterion.WhenMissing;
 import hiring.posting.domain.Degree;
 import hiring.posting.domain.ExternalRef;
@@ -10,6 +12,7 @@ import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Terms;
 import hiring.posting.domain.TermsCheck;
 import hiring.service.InvalidFieldException;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a role as recruiters send them; defaults are the contract's. */
 final class TermsJson {
@@ -21,7 +24,7 @@ final class TermsJson {
    *
    * @throws InvalidFieldException naming the first field that cannot
    */
-  static Terms read(JsonFields role) {
+  static Terms read(JsonFields role, TermsCheck check) {
     JsonFields posting = role.optionalObject("posting");
     Terms terms =
         new Terms(
@@ -33,9 +36,10 @@ final class TermsJson {
             rubric(role.object("rubric")),
             loop(role.object("loop")),
             posting == null ? null : PublicPostingJson.read(posting));
-    TermsCheck.firstFault(terms)
-        .ifPresent(field -> {
-          throw new InvalidFieldException(field, "is out of its range");
+    check
+        .firstFault(terms)
+        .ifPresent(fault -> {
+          throw new InvalidFieldException(fault.field(), fault.what());
         });
     return terms;
   }
@@ -48,7 +52,9 @@ final class TermsJson {
     return new Rubric(
         rubric.number("passMark"),
         rubric.number("referFrom"),
-        rubric.objects("criteria", TermsJson::criterion));
+        rubric.objects("criteria", TermsJson::criterion),
+        rubric.flag("fourEyes"),
+        rubric.number("rejectionDelayMinutes", 0));
   }
 
   private static Criterion criterion(JsonFields criterion) {
@@ -67,7 +73,22 @@ final class TermsJson {
         criterion.word("minimumDegree", Degree.class, Degree.UNKNOWN),
         criterion.optionalText("question"),
         criterion.texts("anyOf"),
-        criterion.number("atLeast", 1));
+        criterion.number("atLeast", 1),
+        preferred(criterion),
+        range(criterion));
+  }
+
+  private static @Nullable Preferred preferred(JsonFields criterion) {
+    JsonFields preferred = criterion.optionalObject("preferred");
+    return preferred == null
+        ? null
+        : new Preferred(
+            preferred.decimal("from"), preferred.decimal("to"), preferred.number("points"));
+  }
+
+  private static @Nullable Range range(JsonFields criterion) {
+    JsonFields range = criterion.optionalObject("range");
+    return range == null ? null : new Range(range.decimal("from"), range.decimal("to"));
   }
 
   private static InterviewLoop loop(JsonFields loop) {

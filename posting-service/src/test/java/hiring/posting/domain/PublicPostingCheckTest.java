@@ -66,9 +66,10 @@ class PublicPostingCheckTest {
   }
 
   private static Optional<String> fault(PublicPosting posting, String description) {
-    return TermsCheck.firstFault(
+    Terms terms =
         new Terms(
-            "Role", description, 1, "pool", List.of(), Examples.RUBRIC, Examples.LOOP, posting));
+            "Role", description, 1, "pool", List.of(), Examples.RUBRIC, Examples.LOOP, posting);
+    return new TermsCheck(query -> Optional.empty()).firstFault(terms).map(TermsFault::field);
   }
 
   private static String longText() {

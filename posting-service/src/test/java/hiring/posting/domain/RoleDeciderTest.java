@@ -12,6 +12,7 @@ import hiring.posting.domain.RoleCommand.PostRole;
 import hiring.posting.domain.RoleCommand.ReviseRole;
 import hiring.streams.testing.DeciderTest;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RoleDeciderTest {
       new RoleEvent.Closed(ROLE_ID, LATER, "api", 2, TERMS, CloseReason.FILLED);
 
   private final DeciderTest<Role, RoleCommand, RoleEvent, RoleRefusal> role =
-      DeciderTest.of(new RoleDecider());
+      DeciderTest.of(new RoleDecider(new TermsCheck(query -> Optional.empty())));
 
   @Test
   void an_unknown_role_can_be_posted() {

@@ -11,6 +11,7 @@ import hiring.posting.domain.Criterion.Kind;
 import hiring.posting.domain.Criterion.WhenMissing;
 import hiring.posting.domain.InterviewLoop.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TermsCheckTest {
 
+  private static final TermsCheck CHECK =
+      new TermsCheck(query -> query.equals("bad") ? Optional.of("column 2: …") : Optional.empty());
+
   @Test
   void terms_within_the_contract_can_stand() {
-    assertThat(TermsCheck.firstFault(TERMS)).isEmpty();
+    assertThat(CHECK.firstFault(TERMS)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
   void terms_that_cannot_stand_name_the_field(String field, Terms terms) {
-    assertThat(TermsCheck.firstFault(terms)).contains(field);
+    assertThat(CHECK.firstFault(terms).map(TermsFault::field)).contains(field);
   }
 
   static Stream<Arguments> faults() {
@@ -63,6 +67,14 @@ class TermsCheckTest {
         arguments("rubric.criteria[0].anyOf[1]", phrases(List.of("Go", " "), 1)),
         arguments("rubric.criteria[0].atLeast", phrases(List.of("Go", "Java"), 3)),
         arguments("rubric.criteria[0].atLeast", phrases(List.of("Go", "Java"), 0)),
+        arguments("rubric.passMark", rubric(21, 10, YEARS)),
+        arguments("rubric.criteria[0].preferred.points", preferring(6.0, 8.0, -1)),
+        arguments("rubric.criteria[0].preferred.from", preferring(null, null, 5)),
+        arguments("rubric.criteria[0].preferred.to", preferring(8.0, 6.0, 5)),
+        arguments("rubric.criteria[0].anyOf", numbers(List.of("yes"), 1.0, 2.0)),
+        arguments("rubric.criteria[0].range.from", numbers(List.of(), Double.NaN, 2.0)),
+        arguments("rubric.criteria[0].range.to", numbers(List.of(), 3.0, 2.0)),
+        arguments("rubric.criteria[0].anyOf[1]", queries("good", "bad")),
         arguments("loop.sessions", loop(0, 4, 24, 28)),
         arguments("loop.sessions", loop(13, 4, 24, 28)),
         arguments("loop.sessions[0].kind", session(new Session("A B", "s", 60, 1, ""))),
@@ -106,7 +118,9 @@ class TermsCheckTest {
             null,
             null,
             List.of(),
-            1));
+            1,
+            null,
+            null));
   }
 
   private static Terms phrases(List<String> anyOf, int atLeast) {
@@ -126,7 +140,60 @@ class TermsCheckTest {
             null,
             null,
             anyOf,
-            atLeast));
+            atLeast,
+            null,
+            null));
+  }
+
+  private static Terms preferring(@Nullable Double from, @Nullable Double to, int points) {
+    return asking(Kind.YEARS, List.of(), new Criterion.Preferred(from, to, points), null);
+  }
+
+  private static Terms numbers(List<String> anyOf, Double least, Double most) {
+    return asking(Kind.ANSWER, anyOf, null, new Criterion.Range(least, most));
+  }
+
+  private static Terms queries(String... anyOf) {
+    return asking(Kind.QUERY, List.of(anyOf), null, null);
+  }
+
+  private static Terms asking(
+      Kind kind,
+      List<String> anyOf,
+      Criterion.@Nullable Preferred preferred,
+      Criterion.@Nullable Range range) {
+    return rubric(
+        1,
+        0,
+        new Criterion(
+            "c",
+            "Title",
+            "",
+            kind,
+            false,
+            1,
+            WhenMissing.REFER,
+            5.0,
+            null,
+            null,
+            "Question?",
+            anyOf,
+            1,
+            preferred,
+            range));
+  }
+
+  @Test
+  void a_fault_of_a_rubric_names_the_criterion_and_of_a_query_the_column() {
+    assertThat(CHECK.firstFault(queries("good", "bad")))
+        .contains(new TermsFault("rubric.criteria[0].anyOf[1]", "column 2: … in criterion 1, c"));
+    assertThat(CHECK.firstFault(preferring(8.0, 6.0, 5)))
+        .contains(
+            new TermsFault(
+                "rubric.criteria[0].preferred.to", "is out of its range in criterion 1, c"));
+    assertThat(CHECK.firstFault(rubric(21, 10, YEARS)))
+        .contains(
+            new TermsFault("rubric.passMark", "is out of reach: all criteria together bring 20"));
   }
 
   private static Terms session(Session session) {

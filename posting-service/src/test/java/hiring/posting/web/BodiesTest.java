@@ -3,6 +3,8 @@ package hiring.posting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.posting.domain.Terms;
+import hiring.posting.domain.TermsCheck;
+import hiring.posting.queries.LuceneSyntax;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,8 +35,13 @@ class BodiesTest {
 
   @Test
   void a_role_is_described_as_it_is_read() throws IOException {
-    Asked role = Asked.of(Files.readString(Path.of("../samples/senior-software-engineer.json")));
-    TermsJson.read(JsonFields.of(role));
+    String sample = Files.readString(Path.of("../samples/senior-software-engineer.json"));
+    Asked role =
+        Asked.of(
+            sample.replace(
+                "\"minimumYears\": 5",
+                "\"minimumYears\": 5, \"preferred\": {\"points\": 5, \"from\": 8}, \"range\": {}"));
+    TermsJson.read(JsonFields.of(role), new TermsCheck(new LuceneSyntax()));
     assertThat(role.paths()).isEqualTo(fields(Terms.class));
   }
 

@@ -15,6 +15,7 @@ import hiring.events.RoleClosed;
 import hiring.events.RolePosted;
 import hiring.events.RoleRevised;
 import hiring.events.RoleTerms;
+import hiring.events.ScreenFailed;
 import hiring.events.ScreenPassed;
 import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.Candidacy;
@@ -55,6 +56,8 @@ public final class RoutingCodec {
       case ApplicationClosed closed -> end(closed.getApplicationId(), CancelReason.ROLE_CLOSED);
       case ApplicationErased erased ->
           Optional.of(new RoutingCommand.Erase(erased.getApplicationId()));
+      case ScreenFailed failed when failed.getOverturns() ->
+          Optional.of(new RoutingCommand.TakeBack(failed.getApplicationId()));
       default -> Optional.empty();
     };
   }
@@ -123,6 +126,7 @@ public final class RoutingCodec {
       case RoutingEvent.RoleAwaited awaited -> Optional.empty();
       case RoutingEvent.RequestForestalled forestalled -> Optional.empty();
       case RoutingEvent.PassHeld held -> Optional.empty();
+      case RoutingEvent.PassTakenBack takenBack -> Optional.empty();
       case RoutingEvent.EndUndone undone -> Optional.empty();
       case RoutingEvent.RoutingErased erased -> Optional.empty();
     };

@@ -12,6 +12,8 @@ public enum CancelReason {
   HIRED,
   /** The application was erased. */
   ERASED,
+  /** A person overturned the screen that it had passed. */
+  OVERTURNED,
   /** Not known to this version. */
   OTHER
 }

@@ -32,9 +32,15 @@ public sealed interface Routing {
           new Routed(requested.poolId(), requested.pass());
       case RoutingEvent.RoleAwaited awaited -> new AwaitingRole(awaited.pass());
       case RoutingEvent.InterviewReleased released ->
-          released.reason() == CancelReason.ERASED
-              ? new Erased()
-              : new Ended(released.poolId(), pass(routing));
+          switch (released.reason()) {
+            case ERASED -> new Erased();
+            // It is as if it had never passed; a person may decide otherwise again.
+            case OVERTURNED -> new Unknown();
+            case WITHDRAWN, ROLE_CLOSED, REJECTED, HIRED, OTHER ->
+                new Ended(released.poolId(), pass(routing));
+          };
+      case RoutingEvent.PassTakenBack takenBack ->
+          routing instanceof Ended ended ? new Ended(ended.poolId(), null) : new Unknown();
       case RoutingEvent.RequestForestalled forestalled -> new Ended(null, pass(routing));
       case RoutingEvent.PassHeld held -> new Ended(poolId(routing), held.pass());
       case RoutingEvent.EndUndone undone -> new Unknown();

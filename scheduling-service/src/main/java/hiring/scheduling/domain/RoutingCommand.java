@@ -17,6 +17,9 @@ public sealed interface RoutingCommand {
   /** A version of the role that the application waits for is here. */
   record RoleArrived(RoleVersion role) implements RoutingCommand {}
 
+  /** A person overturned the screen that it had passed. */
+  record TakeBack(UUID applicationId) implements RoutingCommand {}
+
   /** The application ended. */
   record End(UUID applicationId, CancelReason reason) implements RoutingCommand {}
 

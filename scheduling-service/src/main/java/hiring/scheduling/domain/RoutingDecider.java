@@ -10,10 +10,12 @@ import hiring.scheduling.domain.RoutingCommand.Erase;
 import hiring.scheduling.domain.RoutingCommand.Reopen;
 import hiring.scheduling.domain.RoutingCommand.RoleArrived;
 import hiring.scheduling.domain.RoutingCommand.Route;
+import hiring.scheduling.domain.RoutingCommand.TakeBack;
 import hiring.scheduling.domain.RoutingEvent.EndUndone;
 import hiring.scheduling.domain.RoutingEvent.InterviewReleased;
 import hiring.scheduling.domain.RoutingEvent.InterviewRequested;
 import hiring.scheduling.domain.RoutingEvent.PassHeld;
+import hiring.scheduling.domain.RoutingEvent.PassTakenBack;
 import hiring.scheduling.domain.RoutingEvent.RequestForestalled;
 import hiring.scheduling.domain.RoutingEvent.RoleAwaited;
 import hiring.scheduling.domain.RoutingEvent.RoutingErased;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one application's way to a pool: a pass asks once, by the loop and the pool of the
- * role's version that decided; an end gives back, whichever of the two comes first; a reopening
- * asks again.
+ * role's version that decided; an end gives back, whichever of the two comes first, and so does a
+ * person who overturns the screen; a reopening asks again.
  */
 public final class RoutingDecider
     implements Decider<Routing, RoutingCommand, RoutingEvent, RoutingRefusal> {
@@ -55,6 +57,7 @@ public final class RoutingDecider
     return switch (command) {
       case Route route -> accept(request(route.pass(), route.role(), now));
       case RoleArrived arrived -> repeated();
+      case TakeBack takeBack -> repeated();
       // Remembered, so that nobody is asked when the pass comes.
       case End end -> accept(new RequestForestalled(end.applicationId()));
       case Reopen reopen -> repeated();
@@ -70,6 +73,7 @@ public final class RoutingDecider
           arrived.role().version() == awaiting.pass().candidacy().roleVersion()
               ? accept(request(awaiting.pass(), arrived.role(), now))
               : accept();
+      case TakeBack takeBack -> accept(new PassTakenBack(takeBack.applicationId()));
       case End end -> accept(new RequestForestalled(end.applicationId()));
       case Reopen reopen -> repeated();
       case Erase erase -> accept(new RoutingErased(erase.applicationId()));
@@ -81,6 +85,8 @@ public final class RoutingDecider
     return switch (command) {
       case Route route -> repeated();
       case RoleArrived arrived -> repeated();
+      case TakeBack takeBack ->
+          accept(release(routed.poolId(), routed.pass(), CancelReason.OVERTURNED, now));
       case End end -> accept(release(routed.poolId(), routed.pass(), end.reason(), now));
       case Reopen reopen -> repeated();
       case Erase erase -> accept(release(routed.poolId(), routed.pass(), CancelReason.ERASED, now));
@@ -95,6 +101,8 @@ public final class RoutingDecider
       // Nobody is interviewed whose application has ended.
       case Route route -> pass == null ? accept(new PassHeld(route.pass())) : repeated();
       case RoleArrived arrived -> accept();
+      case TakeBack takeBack ->
+          pass == null ? repeated() : accept(new PassTakenBack(takeBack.applicationId()));
       case End end -> repeated();
       case Reopen reopen ->
           accept(
@@ -115,6 +123,7 @@ public final class RoutingDecider
       // Nobody comes back who was to be forgotten.
       case Route route -> accept();
       case RoleArrived arrived -> accept();
+      case TakeBack takeBack -> accept();
       case End end -> accept();
       case Reopen reopen -> accept();
       case Erase erase -> repeated();

@@ -32,6 +32,9 @@ public sealed interface RoutingEvent {
   /** It passed after it had ended; no pool is asked unless it is reopened. */
   record PassHeld(Pass pass) implements RoutingEvent {}
 
+  /** It has not passed after all, before any pool was asked or after it had ended. */
+  record PassTakenBack(UUID applicationId) implements RoutingEvent {}
+
   /** It was reopened before it passed. */
   record EndUndone(UUID applicationId) implements RoutingEvent {}
 

@@ -23,7 +23,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
  * Passes, each with the version of the role that it names, and ends. A role that arrives after
- * passes is a command to each of those; screens that were not passed mean nothing here.
+ * passes is a command to each of those; a screen that was not passed means something where it
+ * overturns one that was.
  */
 final class RoutingInbox implements Inbox<RoutingCommand> {
 

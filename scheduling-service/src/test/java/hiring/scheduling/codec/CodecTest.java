@@ -14,6 +14,7 @@ import hiring.events.InterviewScheduled;
 import hiring.events.InterviewSession;
 import hiring.events.InterviewWaitlisted;
 import hiring.events.InterviewerRegistered;
+import hiring.events.ScreenFailed;
 import hiring.events.Weekday;
 import hiring.scheduling.Examples;
 import hiring.scheduling.domain.ArrangedSession;
@@ -212,6 +213,14 @@ class CodecTest {
             new RoutingCommand.End(application(1), CancelReason.ROLE_CLOSED));
     assertThat(ends("Erased")).containsExactly(new RoutingCommand.Erase(application(1)));
     assertThat(ends("StageChanged", "Reparented", "Reopened")).isEmpty();
+  }
+
+  @Test
+  void a_failed_screen_says_something_where_it_overturns_a_pass() {
+    ScreenFailed failed = Examples.failed(1);
+    assertThat(RoutingCodec.end(failed)).isEmpty();
+    assertThat(RoutingCodec.end(ScreenFailed.newBuilder(failed).setOverturns(true).build()))
+        .contains(new RoutingCommand.TakeBack(application(1)));
   }
 
   private static List<RoutingCommand> ends(String... words) {

@@ -9,10 +9,12 @@ import hiring.scheduling.domain.RoutingCommand.Erase;
 import hiring.scheduling.domain.RoutingCommand.Reopen;
 import hiring.scheduling.domain.RoutingCommand.RoleArrived;
 import hiring.scheduling.domain.RoutingCommand.Route;
+import hiring.scheduling.domain.RoutingCommand.TakeBack;
 import hiring.scheduling.domain.RoutingEvent.EndUndone;
 import hiring.scheduling.domain.RoutingEvent.InterviewReleased;
 import hiring.scheduling.domain.RoutingEvent.InterviewRequested;
 import hiring.scheduling.domain.RoutingEvent.PassHeld;
+import hiring.scheduling.domain.RoutingEvent.PassTakenBack;
 import hiring.scheduling.domain.RoutingEvent.RequestForestalled;
 import hiring.scheduling.domain.RoutingEvent.RoleAwaited;
 import hiring.scheduling.domain.RoutingEvent.RoutingErased;
@@ -35,6 +37,7 @@ class RoutingDeciderTest {
   private static final RoutingEvent REQUESTED =
       new InterviewRequested(Samples.POOL, PASS, ROLE.loop(), NOW);
   private static final RoutingEvent AWAITED = new RoleAwaited(PASS);
+  private static final TakeBack TAKE_BACK = new TakeBack(APPLICATION);
   private static final RoutingEvent FORESTALLED = new RequestForestalled(APPLICATION);
   private static final RoutingEvent RELEASED = released(CancelReason.WITHDRAWN);
   private static final RoutingEvent ERASED = new RoutingErased(APPLICATION);
@@ -105,6 +108,24 @@ class RoutingDeciderTest {
   void every_end_gives_it_back_with_its_reason(CancelReason reason) {
     routing.given(REQUESTED).when(new End(APPLICATION, reason)).then(released(reason));
     routing.given().when(new End(APPLICATION, reason)).then(FORESTALLED);
+  }
+
+  @Test
+  void a_pass_that_a_person_overturns_is_given_back_and_a_new_one_asks_again() {
+    RoutingEvent overturned = released(CancelReason.OVERTURNED);
+    routing.given(REQUESTED).when(TAKE_BACK).then(overturned);
+    routing.given(REQUESTED, overturned).when(TAKE_BACK).thenRepeated();
+    routing.given(REQUESTED, overturned).when(new Route(PASS, ROLE)).then(REQUESTED);
+  }
+
+  @Test
+  void a_pass_that_asked_nobody_yet_is_taken_back() {
+    PassTakenBack takenBack = new PassTakenBack(APPLICATION);
+    routing.given().when(TAKE_BACK).thenRepeated();
+    routing.given(AWAITED).when(TAKE_BACK).then(takenBack);
+    routing.given(AWAITED, takenBack).when(new RoleArrived(ROLE)).thenRepeated();
+    routing.given(REQUESTED, RELEASED).when(TAKE_BACK).then(takenBack);
+    routing.given(REQUESTED, RELEASED, takenBack).when(REOPEN).then(new EndUndone(APPLICATION));
   }
 
   @Test

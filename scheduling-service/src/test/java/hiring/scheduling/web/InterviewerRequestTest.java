@@ -102,7 +102,7 @@ class InterviewerRequestTest {
   @ParameterizedTest
   @EnumSource
   void every_refusal_names_the_field_that_it_is_about(PoolRefusal refusal) {
-    CommandAnswered answer = new CommandAnswered(new UUID(0, 1), false, refusal.name(), null);
+    CommandAnswered answer = new CommandAnswered(new UUID(0, 1), false, refusal.name(), null, null);
     if (refusal == PoolRefusal.NOTHING_TO_RELEASE) {
       assertThat(catchThrowableOfType(RefusedException.class, () -> problem(answer)).code())
           .isEqualTo("NOTHING_TO_RELEASE");

@@ -6,9 +6,7 @@ import hiring.screening.domain.Degree;
 import hiring.screening.domain.Evidence;
 import hiring.screening.store.EvidenceEntry;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What an application is judged by: the one place where it is parted from who applies. */
 final class EvidenceCodec {
@@ -24,9 +22,8 @@ final class EvidenceCodec {
         evidence.getAnswers().stream()
             .map(answer -> new Answer(answer.getQuestion(), answer.getAnswer()))
             .toList(),
-        Stream.of(evidence.getResume(), evidence.getCoverLetter())
-            .filter(Objects::nonNull)
-            .toList());
+        evidence.getResume(),
+        evidence.getCoverLetter());
   }
 
   static Degree degree(hiring.events.Degree degree) {
@@ -40,7 +37,8 @@ final class EvidenceCodec {
         evidence.languages(),
         evidence.answers().stream().map(Answer::question).toList(),
         evidence.answers().stream().map(Answer::answer).toList(),
-        evidence.texts());
+        evidence.resume(),
+        evidence.coverLetter());
   }
 
   static Evidence fromEntry(EvidenceEntry entry) {
@@ -53,6 +51,7 @@ final class EvidenceCodec {
         IntStream.range(0, questions.size())
             .mapToObj(i -> new Answer(questions.get(i), answers.get(i)))
             .toList(),
-        entry.getTexts());
+        entry.getResume(),
+        entry.getCoverLetter());
   }
 }

@@ -1,18 +1,22 @@
 package hiring.screening.codec;
 
+import hiring.events.AnswerRange;
 import hiring.events.MissingEvidence;
 import hiring.events.OpeningFilled;
 import hiring.events.OpeningFreed;
+import hiring.events.PreferredYears;
 import hiring.events.RoleClosed;
 import hiring.events.RolePosted;
 import hiring.events.RoleRevised;
 import hiring.events.RoleTerms;
 import hiring.screening.domain.Criterion;
 import hiring.screening.domain.Degree;
+import hiring.screening.domain.QuerySearch;
 import hiring.screening.domain.Requirement;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
 import hiring.screening.domain.RubricTerms;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
@@ -48,13 +52,20 @@ public final class RubricCodec {
     return Optional.of(new RoleRubric(role, terms.getRubric()));
   }
 
-  /** Ready to judge by. */
-  public static Rubric compile(hiring.events.Rubric rubric) {
+  /**
+   * Ready to judge by.
+   *
+   * @param queries makes its text queries ready
+   */
+  public static Rubric compile(hiring.events.Rubric rubric, QuerySearch.Compiler queries) {
     return Rubric.compile(
         new RubricTerms(
             rubric.getPassMark(),
             rubric.getReferFrom(),
-            rubric.getCriteria().stream().map(RubricCodec::criterion).toList()));
+            rubric.getCriteria().stream().map(RubricCodec::criterion).toList(),
+            rubric.getFourEyes(),
+            Duration.ofMinutes(rubric.getRejectionDelayMinutes())),
+        queries);
   }
 
   private static Criterion criterion(hiring.events.Criterion criterion) {
@@ -73,16 +84,31 @@ public final class RubricCodec {
       case YEARS ->
           new Requirement.Years(
               Objects.requireNonNullElse(criterion.getMinimumYears(), 0.0),
-              criterion.getMaximumYears());
+              criterion.getMaximumYears(),
+              preferred(criterion.getPreferred()));
       case DEGREE -> degree(criterion.getMinimumDegree());
       case LANGUAGES -> new Requirement.Languages(criterion.getAnyOf(), criterion.getAtLeast());
       case ANSWER ->
           criterion.getQuestion() == null
               ? new Requirement.Unjudgeable()
-              : new Requirement.AnswerTo(criterion.getQuestion(), criterion.getAnyOf());
+              : answer(criterion, criterion.getQuestion());
       case TEXT -> new Requirement.Text(criterion.getAnyOf(), criterion.getAtLeast());
+      case QUERY -> new Requirement.Queries(criterion.getAnyOf(), criterion.getAtLeast());
       case OTHER -> new Requirement.Unjudgeable();
     };
+  }
+
+  private static Requirement.@Nullable Preferred preferred(@Nullable PreferredYears preferred) {
+    return preferred == null
+        ? null
+        : new Requirement.Preferred(preferred.getFrom(), preferred.getTo(), preferred.getPoints());
+  }
+
+  private static Requirement answer(hiring.events.Criterion criterion, String question) {
+    AnswerRange range = criterion.getRange();
+    return range == null
+        ? new Requirement.AnswerTo(question, criterion.getAnyOf())
+        : new Requirement.NumberTo(question, range.getFrom(), range.getTo());
   }
 
   private static Requirement degree(hiring.events.@Nullable Degree minimum) {

@@ -1,6 +1,7 @@
 package hiring.screening.codec;
 
 import hiring.events.Rubric;
+import hiring.screening.domain.QuerySearch;
 import hiring.screening.domain.RoleVersion;
 import hiring.streams.StateSerde;
 import java.util.function.Function;
@@ -27,8 +28,13 @@ public final class RubricStore {
     return SERDE.serializer().serialize(RUBRICS, rubric);
   }
 
-  /** What is stored, ready to judge by. */
-  public static hiring.screening.domain.Rubric compile(byte[] stored) {
-    return RubricCodec.compile(SERDE.deserializer().deserialize(RUBRICS, stored));
+  /**
+   * What is stored, ready to judge by.
+   *
+   * @param queries makes its text queries ready
+   */
+  public static hiring.screening.domain.Rubric compile(
+      byte[] stored, QuerySearch.Compiler queries) {
+    return RubricCodec.compile(SERDE.deserializer().deserialize(RUBRICS, stored), queries);
   }
 }

@@ -8,9 +8,12 @@ import hiring.events.ApplicationReceived;
 import hiring.events.ApplicationRejected;
 import hiring.events.ApplicationReopened;
 import hiring.events.ApplicationWithdrawn;
+import hiring.events.ClaimReferral;
+import hiring.events.ConfirmRejection;
 import hiring.events.CriterionOutcome;
 import hiring.events.CriterionResult;
 import hiring.events.DecideReferral;
+import hiring.events.ReleaseReferral;
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Candidacy;
 import hiring.screening.domain.Ending;
@@ -69,14 +72,28 @@ public final class ScreeningCodec {
     return Optional.of(new ScreeningCommand.End(roleId, ending));
   }
 
-  public static ScreeningCommand.DecideReferral command(DecideReferral decide) {
+  private static ScreeningCommand.DecideReferral command(DecideReferral decide) {
     return new ScreeningCommand.DecideReferral(
         switch (decide.getOutcome()) {
           case PASS -> Verdict.PASSED;
           case FAIL -> Verdict.FAILED;
           case UNKNOWN -> null;
         },
-        new Review(decide.getDecidedBy(), decide.getReason()));
+        new Review(decide.getDecidedBy(), decide.getReason()),
+        decide.getOverturns());
+  }
+
+  /** What a person or the passing of time asks for; empty for any other record. */
+  public static Optional<ScreeningCommand> command(SpecificRecord value) {
+    return switch (value) {
+      case DecideReferral decide -> Optional.of(command(decide));
+      case ClaimReferral claim ->
+          Optional.of(new ScreeningCommand.ClaimReferral(claim.getClaimedBy()));
+      case ReleaseReferral release ->
+          Optional.of(new ScreeningCommand.ReleaseReferral(release.getReleasedBy()));
+      case ConfirmRejection confirm -> Optional.of(new ScreeningCommand.ConfirmRejection());
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -89,6 +106,10 @@ public final class ScreeningCodec {
       case ScreeningEvent.ScreenPassed passed -> Optional.of(toAvro(passed, cause));
       case ScreeningEvent.ScreenFailed failed -> Optional.of(toAvro(failed, cause));
       case ScreeningEvent.ScreenReferred referred -> Optional.of(toAvro(referred, cause));
+      case ScreeningEvent.ScreenFailing failing -> Optional.empty();
+      case ScreeningEvent.ReferralClaimed claimed -> Optional.empty();
+      case ScreeningEvent.ReferralReleased released -> Optional.empty();
+      case ScreeningEvent.OpinionGiven given -> Optional.empty();
       case ScreeningEvent.RoleAwaited awaited -> Optional.empty();
       case ScreeningEvent.ScreenEnded ended -> Optional.empty();
       case ScreeningEvent.ScreenHeld held -> Optional.empty();
@@ -112,7 +133,9 @@ public final class ScreeningCodec {
         results(passed.assessment()),
         review == null ? null : review.decidedBy(),
         review == null ? null : review.reason(),
-        candidacy.timeZone());
+        candidacy.timeZone(),
+        review == null ? null : review.secondedBy(),
+        passed.overturns());
   }
 
   private static hiring.events.ScreenFailed toAvro(ScreeningEvent.ScreenFailed failed, UUID cause) {
@@ -129,7 +152,9 @@ public final class ScreeningCodec {
         failed.assessment().passMark(),
         results(failed.assessment()),
         review == null ? null : review.decidedBy(),
-        review == null ? null : review.reason());
+        review == null ? null : review.reason(),
+        review == null ? null : review.secondedBy(),
+        failed.overturns());
   }
 
   private static hiring.events.ScreenReferred toAvro(

@@ -2,20 +2,24 @@ package hiring.screening.codec;
 
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Candidacy;
+import hiring.screening.domain.Claim;
 import hiring.screening.domain.Ending;
 import hiring.screening.domain.Evidence;
+import hiring.screening.domain.Opinion;
 import hiring.screening.domain.Review;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
 import hiring.screening.domain.Screening;
 import hiring.screening.domain.Verdict;
 import hiring.screening.store.EvidenceEntry;
+import hiring.screening.store.OpinionEntry;
 import hiring.screening.store.PendingAs;
 import hiring.screening.store.ScreeningEntry;
 import hiring.screening.store.Standing;
 import hiring.streams.StateSerde;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,23 +70,77 @@ public final class ScreeningStore {
       case Screening.AwaitingRole waiting ->
           open(waiting.candidacy(), Standing.WAITING).setAt(waiting.since()).build();
       case Screening.Referred referred ->
-          judged(open(referred.candidacy(), Standing.REFERRED), referred.assessment())
+          referred(open(referred.candidacy(), Standing.REFERRED), referred)
               .setAt(referred.since())
               .build();
-      case Screening.Decided decided ->
-          judged(
-                  entry(applicationId, decided.role(), standing(decided.verdict())),
-                  decided.assessment())
-              .setAt(decided.decidedAt())
-              .setDecidedBy(decided.review() == null ? null : decided.review().decidedBy())
-              .setReason(decided.review() == null ? null : decided.review().reason())
+      case Screening.Failing failing ->
+          judged(open(failing.candidacy(), Standing.FAILING), failing.assessment())
+              .setAt(failing.since())
+              .setDueAt(failing.dueAt())
+              .setOpinion(toAvro(failing.opinion()))
               .build();
+      case Screening.Decided decided -> decided(applicationId, decided).build();
       case Screening.Ended ended -> ended(applicationId, ended).setAt(ended.since()).build();
       case Screening.Erased erased ->
           entry(applicationId, new RoleVersion(erased.roleId(), 0), Standing.ERASED)
               .setAt(erased.since())
               .build();
     };
+  }
+
+  private static ScreeningEntry.Builder decided(UUID applicationId, Screening.Decided decided) {
+    Standing standing = standing(decided.verdict());
+    Candidacy candidacy = decided.candidacy();
+    Review review = decided.review();
+    return judged(
+            candidacy == null
+                ? entry(applicationId, decided.role(), standing)
+                : open(candidacy, standing),
+            decided.assessment())
+        .setAt(decided.decidedAt())
+        .setDecidedBy(review == null ? null : review.decidedBy())
+        .setReason(review == null ? null : review.reason())
+        .setSecondedBy(review == null ? null : review.secondedBy())
+        .setOpinion(toAvro(decided.opinion()));
+  }
+
+  private static ScreeningEntry.Builder referred(
+      ScreeningEntry.Builder entry, Screening.Referred referred) {
+    Claim claim = referred.claim();
+    return judged(entry, referred.assessment())
+        .setClaimedBy(claim == null ? null : claim.by())
+        .setClaimedAt(claim == null ? null : claim.at())
+        .setOpinion(toAvro(referred.opinion()));
+  }
+
+  private static @Nullable OpinionEntry toAvro(@Nullable Opinion opinion) {
+    return opinion == null
+        ? null
+        : new OpinionEntry(
+            opinion.verdict() == Verdict.PASSED,
+            opinion.review().decidedBy(),
+            opinion.review().reason());
+  }
+
+  private static @Nullable Opinion opinion(ScreeningEntry entry) {
+    OpinionEntry opinion = entry.getOpinion();
+    return opinion == null
+        ? null
+        : new Opinion(
+            opinion.getPasses() ? Verdict.PASSED : Verdict.FAILED,
+            new Review(opinion.getDecidedBy(), opinion.getReason()));
+  }
+
+  private static Screening.Referred referred(
+      ScreeningEntry entry, Function<RoleVersion, @Nullable Rubric> rubrics, Instant since) {
+    String by = entry.getClaimedBy();
+    Instant at = entry.getClaimedAt();
+    return new Screening.Referred(
+        candidacy(entry),
+        assessment(entry, rubrics),
+        since,
+        by == null || at == null ? null : new Claim(by, at),
+        opinion(entry));
   }
 
   private static ScreeningEntry.Builder ended(UUID applicationId, Screening.Ended ended) {
@@ -94,7 +152,7 @@ public final class ScreeningStore {
               .setPending(PendingAs.WAITING)
               .setPendingSince(waiting.since());
       case Screening.Referred referred ->
-          judged(open(referred.candidacy(), standing), referred.assessment())
+          referred(open(referred.candidacy(), standing), referred)
               .setPending(PendingAs.REFERRED)
               .setPendingSince(referred.since());
       case Screening.Untold untold ->
@@ -115,8 +173,14 @@ public final class ScreeningStore {
       Supplier<@Nullable EvidenceEntry> evidence) {
     return switch (entry.getStanding()) {
       case WAITING -> new Screening.AwaitingRole(candidacy(entry), kept(evidence), entry.getAt());
-      case REFERRED ->
-          new Screening.Referred(candidacy(entry), assessment(entry, rubrics), entry.getAt());
+      case REFERRED -> referred(entry, rubrics, entry.getAt());
+      case FAILING ->
+          new Screening.Failing(
+              candidacy(entry),
+              assessment(entry, rubrics),
+              entry.getAt(),
+              Objects.requireNonNull(entry.getDueAt(), "when it takes effect"),
+              opinion(entry));
       case PASSED -> decided(entry, Verdict.PASSED, rubrics);
       case FAILED -> decided(entry, Verdict.FAILED, rubrics);
       case WITHDRAWN, REJECTED, HIRED, CLOSED ->
@@ -137,8 +201,7 @@ public final class ScreeningStore {
       case NOTHING -> null;
       case WAITING ->
           new Screening.AwaitingRole(candidacy(entry), kept(evidence), pendingSince(entry));
-      case REFERRED ->
-          new Screening.Referred(candidacy(entry), assessment(entry, rubrics), pendingSince(entry));
+      case REFERRED -> referred(entry, rubrics, pendingSince(entry));
       case UNTOLD -> new Screening.Untold(candidacy(entry), assessment(entry, rubrics));
     };
   }
@@ -149,6 +212,18 @@ public final class ScreeningStore {
 
   private static Evidence kept(Supplier<@Nullable EvidenceEntry> evidence) {
     return EvidenceCodec.fromEntry(Objects.requireNonNull(evidence.get(), "evidence"));
+  }
+
+  /** Since when a person has been asked to decide; empty where nobody is. */
+  public static Optional<Instant> referredSince(ScreeningEntry entry) {
+    return entry.getStanding() == Standing.REFERRED ? Optional.of(entry.getAt()) : Optional.empty();
+  }
+
+  /** When a failed screen takes effect; empty where none waits. */
+  public static Optional<Instant> dueAt(ScreeningEntry entry) {
+    return entry.getStanding() == Standing.FAILING
+        ? Optional.ofNullable(entry.getDueAt())
+        : Optional.empty();
   }
 
   /** The version of the role that decides. */
@@ -167,9 +242,18 @@ public final class ScreeningStore {
       ScreeningEntry entry, Verdict verdict, Function<RoleVersion, @Nullable Rubric> rubrics) {
     String decidedBy = entry.getDecidedBy();
     String reason = entry.getReason();
-    Review review = decidedBy == null || reason == null ? null : new Review(decidedBy, reason);
+    Review review =
+        decidedBy == null || reason == null
+            ? null
+            : new Review(decidedBy, reason, entry.getSecondedBy());
     return new Screening.Decided(
-        role(entry), verdict, assessment(entry, rubrics), review, entry.getAt());
+        role(entry),
+        verdict,
+        assessment(entry, rubrics),
+        review,
+        entry.getAt(),
+        entry.getSource() == null ? null : candidacy(entry),
+        opinion(entry));
   }
 
   private static Candidacy candidacy(ScreeningEntry entry) {

@@ -20,7 +20,15 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
 
     /** What it gave towards the score. */
     public int points() {
-      return finding.result() == MET ? criterion.points() : 0;
+      if (finding.result() != MET) {
+        return 0;
+      }
+      return criterion.requirement()
+                  instanceof Requirement.Years(var least, var most, var preferred)
+              && preferred != null
+              && !finding.matched().isEmpty()
+          ? criterion.points() + preferred.points()
+          : criterion.points();
     }
 
     /** The terms of the rubric that matched, as the rubric has them. */

@@ -17,7 +17,7 @@ public record Criterion(
     boolean refersWhenMissing,
     Requirement requirement) {
 
-  private static final int MOST_POINTS = 1000;
+  static final int MOST_POINTS = 1000;
 
   public Criterion {
     points = Math.clamp(points, 0, MOST_POINTS);

@@ -1,6 +1,8 @@
 package hiring.screening.domain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param degree the highest one
  * @param languages programming languages, as written; empty when none were given
  * @param answers to the questions of the form
- * @param texts résumé and cover letter, where there are any
+ * @param resume as text; null where there is none
+ * @param coverLetter as text; null where there is none
  */
 public record Evidence(
     @Nullable Double years,
     Degree degree,
     List<String> languages,
     List<Answer> answers,
-    List<String> texts) {
+    @Nullable String resume,
+    @Nullable String coverLetter) {
 
   private static final double MOST_YEARS = 80;
 
@@ -29,6 +33,10 @@ public record Evidence(
     }
     languages = List.copyOf(languages);
     answers = List.copyOf(answers);
-    texts = List.copyOf(texts);
+  }
+
+  /** Résumé and cover letter, where there are any. */
+  List<String> texts() {
+    return Stream.of(resume, coverLetter).filter(Objects::nonNull).toList();
   }
 }

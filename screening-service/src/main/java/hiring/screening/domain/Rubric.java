@@ -1,5 +1,6 @@
 package hiring.screening.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,21 +11,39 @@ public final class Rubric {
 
   private final RubricTerms terms;
   private final Phrases phrases;
+  private final QuerySearch queries;
   private final List<Check> checks;
 
-  private Rubric(RubricTerms terms, Phrases phrases, List<Check> checks) {
+  private Rubric(RubricTerms terms, Phrases phrases, QuerySearch queries, List<Check> checks) {
     this.terms = terms;
     this.phrases = phrases;
+    this.queries = queries;
     this.checks = checks;
   }
 
-  public static Rubric compile(RubricTerms terms) {
+  /**
+   * Makes a rubric ready.
+   *
+   * @param compiler makes its text queries ready
+   */
+  public static Rubric compile(RubricTerms terms, QuerySearch.Compiler compiler) {
     var phrases = new Phrases();
+    List<String> queries = new ArrayList<>();
     List<Check> checks =
         terms.criteria().stream()
-            .map(criterion -> Check.compile(criterion.requirement(), phrases))
+            .map(criterion ->
+                Check.compile(judgeable(criterion.requirement(), compiler), phrases, queries))
             .toList();
-    return new Rubric(terms, phrases, checks);
+    return new Rubric(
+        terms, phrases, queries.isEmpty() ? QuerySearch.NONE : compiler.compile(queries), checks);
+  }
+
+  /** A query that a newer writer understands, and we do not, cannot be judged by: not guessed. */
+  private static Requirement judgeable(Requirement requirement, QuerySearch.Compiler compiler) {
+    return requirement instanceof Requirement.Queries asked
+            && !asked.anyOf().stream().allMatch(compiler::canStand)
+        ? new Requirement.Unjudgeable()
+        : requirement;
   }
 
   /** As its recruiters wrote it. */
@@ -34,7 +53,7 @@ public final class Rubric {
 
   /** Holds the rubric against the evidence. Text is read once, for all criteria together. */
   public Assessment assess(Evidence evidence) {
-    Phrases.Found found = phrases.find(evidence);
+    var found = new Check.Read(phrases.find(evidence), queries.search(evidence));
     return new Assessment(
         this, checks.stream().map(check -> check.against(evidence, found)).toList());
   }

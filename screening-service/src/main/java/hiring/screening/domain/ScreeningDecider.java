@@ -6,9 +6,13 @@ import static hiring.decider.Decision.repeated;
 
 import hiring.decider.Decider;
 import hiring.decider.Decision;
+import hiring.screening.domain.ScreeningCommand.ByPerson;
+import hiring.screening.domain.ScreeningCommand.ClaimReferral;
+import hiring.screening.domain.ScreeningCommand.ConfirmRejection;
 import hiring.screening.domain.ScreeningCommand.DecideReferral;
 import hiring.screening.domain.ScreeningCommand.End;
 import hiring.screening.domain.ScreeningCommand.Erase;
+import hiring.screening.domain.ScreeningCommand.ReleaseReferral;
 import hiring.screening.domain.ScreeningCommand.Reopen;
 import hiring.screening.domain.ScreeningCommand.RoleArrived;
 import hiring.screening.domain.ScreeningCommand.Screen;
@@ -16,10 +20,12 @@ import hiring.screening.domain.ScreeningEvent.RoleAwaited;
 import hiring.screening.domain.ScreeningEvent.ScreenEnded;
 import hiring.screening.domain.ScreeningEvent.ScreenErased;
 import hiring.screening.domain.ScreeningEvent.ScreenFailed;
+import hiring.screening.domain.ScreeningEvent.ScreenFailing;
 import hiring.screening.domain.ScreeningEvent.ScreenHeld;
 import hiring.screening.domain.ScreeningEvent.ScreenPassed;
 import hiring.screening.domain.ScreeningEvent.ScreenReferred;
 import hiring.screening.domain.ScreeningEvent.ScreenResumed;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +54,8 @@ public final class ScreeningDecider
       case Screening.Unseen unseen -> unseen(command, now);
       case Screening.AwaitingRole waiting -> waiting(waiting, command, now);
       case Screening.Referred referred -> referred(referred, command, now);
-      case Screening.Decided decided -> decided(command);
+      case Screening.Failing failing -> failing(failing, command, now);
+      case Screening.Decided decided -> decided(decided, command, now);
       case Screening.Ended ended -> ended(ended, command, now);
       case Screening.Erased erased -> erased(command);
     };
@@ -61,7 +68,8 @@ public final class ScreeningDecider
           accept(judge(screen.candidacy(), screen.evidence(), screen.rubric(), now));
       // What waited was erased meanwhile.
       case RoleArrived arrived -> repeated();
-      case DecideReferral decide -> refuse(ScreeningRefusal.NO_SUCH_APPLICATION);
+      case ByPerson person -> refuse(ScreeningRefusal.NO_SUCH_APPLICATION);
+      case ConfirmRejection confirm -> repeated();
       // Remembered, so that the application is not screened when it comes.
       case End end -> accept(ended(end, now));
       case Reopen reopen -> repeated();
@@ -76,7 +84,8 @@ public final class ScreeningDecider
       case Screen screen -> repeated();
       case RoleArrived arrived ->
           accept(judge(waiting.candidacy(), waiting.evidence(), arrived.rubric(), now));
-      case DecideReferral decide -> refuse(ScreeningRefusal.NOT_REFERRED);
+      case ByPerson person -> refuse(ScreeningRefusal.NOT_REFERRED);
+      case ConfirmRejection confirm -> repeated();
       case End end -> accept(ended(end, now));
       case Reopen reopen -> repeated();
       case Erase erase -> accept(erased(waiting.candidacy(), now));
@@ -88,23 +97,51 @@ public final class ScreeningDecider
     return switch (command) {
       case Screen screen -> repeated();
       case RoleArrived arrived -> repeated();
-      case DecideReferral decide -> review(referred, decide, now);
+      case DecideReferral decide -> Reviews.decide(referred, decide, now);
+      case ClaimReferral claim -> Reviews.claim(referred, claim, now);
+      case ReleaseReferral release -> Reviews.release(referred, release, now);
+      case ConfirmRejection confirm -> repeated();
       case End end -> accept(ended(end, now));
       case Reopen reopen -> repeated();
       case Erase erase -> accept(erased(referred.candidacy(), now));
     };
   }
 
-  private static Decision<ScreeningEvent, ScreeningRefusal> decided(ScreeningCommand command) {
+  private static Decision<ScreeningEvent, ScreeningRefusal> failing(
+      Screening.Failing failing, ScreeningCommand command, Instant now) {
     return switch (command) {
       case Screen screen -> repeated();
       case RoleArrived arrived -> repeated();
-      case DecideReferral decide -> refuse(ScreeningRefusal.ALREADY_DECIDED);
+      case DecideReferral decide -> Reviews.decide(failing, decide, now);
+      case ClaimReferral claim -> refuse(ScreeningRefusal.NOT_REFERRED);
+      case ReleaseReferral release -> refuse(ScreeningRefusal.NOT_REFERRED);
+      case ConfirmRejection confirm ->
+          now.isBefore(failing.dueAt())
+              ? repeated()
+              : accept(new ScreenFailed(failing.candidacy(), failing.assessment(), null, now));
+      case End end -> accept(ended(end, now));
+      case Reopen reopen -> repeated();
+      case Erase erase -> accept(erased(failing.candidacy(), now));
+    };
+  }
+
+  private static Decision<ScreeningEvent, ScreeningRefusal> decided(
+      Screening.Decided decided, ScreeningCommand command, Instant now) {
+    return switch (command) {
+      case Screen screen -> repeated();
+      case RoleArrived arrived -> repeated();
+      case DecideReferral decide -> Reviews.decide(decided, decide, now);
+      case ClaimReferral claim -> refuse(ScreeningRefusal.ALREADY_DECIDED);
+      case ReleaseReferral release -> refuse(ScreeningRefusal.ALREADY_DECIDED);
+      case ConfirmRejection confirm -> repeated();
       // The decision was made and stands; what came of it ends, and goes on, elsewhere.
       case End end -> accept();
       case Reopen reopen -> accept();
-      // It says nothing of who applied.
-      case Erase erase -> accept();
+      // The decision says nothing of who applied; what may, goes.
+      case Erase erase ->
+          decided.candidacy() == null
+              ? repeated()
+              : accept(new ScreenErased(decided.role().roleId(), now));
     };
   }
 
@@ -116,11 +153,12 @@ public final class ScreeningDecider
           ended.pending() instanceof Screening.AwaitingRole waiting
               ? accept(held(waiting.candidacy(), waiting.evidence(), arrived.rubric()))
               : repeated();
-      case DecideReferral decide ->
+      case ByPerson person ->
           refuse(
               ended.ending() == Ending.WITHDRAWN
                   ? ScreeningRefusal.WITHDRAWN
                   : ScreeningRefusal.ENDED);
+      case ConfirmRejection confirm -> repeated();
       case End end -> end.ending() == ended.ending() ? repeated() : accept(ended(end, now));
       case Reopen reopen ->
           accept(
@@ -136,7 +174,8 @@ public final class ScreeningDecider
       // Nobody comes back who was to be forgotten.
       case Screen screen -> accept();
       case RoleArrived arrived -> accept();
-      case DecideReferral decide -> refuse(ScreeningRefusal.NO_SUCH_APPLICATION);
+      case ByPerson person -> refuse(ScreeningRefusal.NO_SUCH_APPLICATION);
+      case ConfirmRejection confirm -> repeated();
       case End end -> accept();
       case Reopen reopen -> accept();
       case Erase erase -> repeated();
@@ -158,10 +197,15 @@ public final class ScreeningDecider
         : told(candidacy, rubric.assess(evidence), now);
   }
 
+  /** What the rubric fails is told when the role's delay is over. */
   private static ScreeningEvent told(Candidacy candidacy, Assessment assessment, Instant now) {
+    Duration delay = assessment.rubric().terms().rejectionDelay();
     return switch (assessment.verdict()) {
       case PASSED -> new ScreenPassed(candidacy, assessment, null, now);
-      case FAILED -> new ScreenFailed(candidacy, assessment, null, now);
+      case FAILED ->
+          delay.isZero()
+              ? new ScreenFailed(candidacy, assessment, null, now)
+              : new ScreenFailing(candidacy, assessment, now, now.plus(delay));
       case REFERRED -> new ScreenReferred(candidacy, assessment, now);
     };
   }
@@ -175,22 +219,5 @@ public final class ScreeningDecider
 
   private static ScreenHeld held(Candidacy candidacy, Evidence evidence, Rubric rubric) {
     return new ScreenHeld(candidacy, rubric.assess(evidence));
-  }
-
-  private static Decision<ScreeningEvent, ScreeningRefusal> review(
-      Screening.Referred referred, DecideReferral decide, Instant now) {
-    Verdict verdict = decide.verdict();
-    if (verdict == null || !decide.review().isComplete()) {
-      return refuse(ScreeningRefusal.INCOMPLETE_DECISION);
-    }
-    return switch (verdict) {
-      case PASSED ->
-          accept(
-              new ScreenPassed(referred.candidacy(), referred.assessment(), decide.review(), now));
-      case FAILED ->
-          accept(
-              new ScreenFailed(referred.candidacy(), referred.assessment(), decide.review(), now));
-      case REFERRED -> refuse(ScreeningRefusal.INCOMPLETE_DECISION);
-    };
   }
 }

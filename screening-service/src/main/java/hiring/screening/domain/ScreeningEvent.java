@@ -13,24 +13,66 @@ public sealed interface ScreeningEvent {
   /**
    * The application goes on to interviews.
    *
-   * @param review who decided a referral, and why; null when the rubric decided
+   * @param review who decided, and why; null when the rubric decided
+   * @param overturns whether it was decided otherwise before
    */
   record ScreenPassed(
-      Candidacy candidacy, Assessment assessment, @Nullable Review review, Instant occurredAt)
-      implements ScreeningEvent {}
+      Candidacy candidacy,
+      Assessment assessment,
+      @Nullable Review review,
+      Instant occurredAt,
+      boolean overturns)
+      implements ScreeningEvent {
+
+    /** A first decision. */
+    public ScreenPassed(
+        Candidacy candidacy, Assessment assessment, @Nullable Review review, Instant occurredAt) {
+      this(candidacy, assessment, review, occurredAt, false);
+    }
+  }
 
   /**
    * The application ends here.
    *
-   * @param review who decided a referral, and why; null when the rubric decided
+   * @param review who decided, and why; null when the rubric decided
+   * @param overturns whether it was decided otherwise before
    */
   record ScreenFailed(
-      Candidacy candidacy, Assessment assessment, @Nullable Review review, Instant occurredAt)
-      implements ScreeningEvent {}
+      Candidacy candidacy,
+      Assessment assessment,
+      @Nullable Review review,
+      Instant occurredAt,
+      boolean overturns)
+      implements ScreeningEvent {
+
+    /** A first decision. */
+    public ScreenFailed(
+        Candidacy candidacy, Assessment assessment, @Nullable Review review, Instant occurredAt) {
+      this(candidacy, assessment, review, occurredAt, false);
+    }
+  }
 
   /** A person has to decide. */
   record ScreenReferred(Candidacy candidacy, Assessment assessment, Instant occurredAt)
       implements ScreeningEvent {}
+
+  /**
+   * The rubric failed the application, which nobody is told until the role's delay is over.
+   *
+   * @param dueAt when it takes effect
+   */
+  record ScreenFailing(
+      Candidacy candidacy, Assessment assessment, Instant occurredAt, Instant dueAt)
+      implements ScreeningEvent {}
+
+  /** Somebody looks at a referred application. */
+  record ReferralClaimed(Claim claim) implements ScreeningEvent {}
+
+  /** Nobody looks at it any more. */
+  record ReferralReleased(String by, Instant occurredAt) implements ScreeningEvent {}
+
+  /** One of two people who have to agree has decided. */
+  record OpinionGiven(Opinion opinion, Instant occurredAt) implements ScreeningEvent {}
 
   /** The version of the role that decides has not arrived; the application waits for it. */
   record RoleAwaited(Candidacy candidacy, Evidence evidence, Instant occurredAt)

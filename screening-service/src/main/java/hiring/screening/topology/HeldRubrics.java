@@ -5,6 +5,7 @@ import hiring.screening.codec.RubricCodec.RoleRubric;
 import hiring.screening.codec.RubricStore;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
+import hiring.screening.queries.TextQuerySearch;
 import java.util.Map;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -41,7 +42,7 @@ final class HeldRubrics {
     if (stored == null) {
       return null;
     }
-    Rubric rubric = RubricStore.compile(stored);
+    Rubric rubric = RubricStore.compile(stored, TextQuerySearch.COMPILER);
     compiled.put(role, rubric);
     return rubric;
   }
@@ -52,7 +53,7 @@ final class HeldRubrics {
     if (known != null) {
       return known;
     }
-    Rubric rubric = RubricCodec.compile(arrived.rubric());
+    Rubric rubric = RubricCodec.compile(arrived.rubric(), TextQuerySearch.COMPILER);
     store.put(RubricStore.key(arrived.role()), RubricStore.toBytes(arrived.rubric()));
     compiled.put(arrived.role(), rubric);
     return rubric;

@@ -1,7 +1,6 @@
 package hiring.screening.topology;
 
 import hiring.events.ApplicationReceived;
-import hiring.events.DecideReferral;
 import hiring.screening.codec.RubricCodec;
 import hiring.screening.codec.RubricCodec.RoleRubric;
 import hiring.screening.codec.ScreeningCodec;
@@ -38,12 +37,11 @@ final class ScreeningInbox implements Inbox<ScreeningCommand> {
     switch (value) {
       case ApplicationReceived application ->
           commands.accept(addressed(received, screen(received, application)));
-      case DecideReferral decide ->
-          commands.accept(addressed(received, ScreeningCodec.command(decide)));
       // Only applications have tombstones, and those erase.
       case null -> commands.accept(addressed(received, new ScreeningCommand.Erase(null)));
       default -> {
-        ScreeningCodec.update(value)
+        ScreeningCodec.command(value)
+            .or(() -> ScreeningCodec.update(value))
             .ifPresent(update -> commands.accept(addressed(received, update)));
         RubricCodec.role(value).ifPresent(role -> arrive(role, commands));
       }

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code pass} or {@code fail}
  * @param decidedBy the reviewer's name or code; 1 to 200 characters
  * @param reason why; 1 to 2,000 characters
+ * @param overturns {@code true} to decide otherwise than was decided before
  */
 record DecisionRequest(
-    @Nullable String outcome, @Nullable String decidedBy, @Nullable String reason) {
+    @Nullable String outcome,
+    @Nullable String decidedBy,
+    @Nullable String reason,
+    @Nullable Boolean overturns) {
 
   /**
    * The command that it means.
@@ -29,9 +33,10 @@ record DecisionRequest(
         now,
         applicationId,
         "api",
-        present("decidedBy", decidedBy, Review.LONGEST_NAME),
+        Texts.present("decidedBy", decidedBy, Review.LONGEST_NAME),
         referralOutcome(),
-        present("reason", reason, Review.LONGEST_REASON));
+        Texts.present("reason", reason, Review.LONGEST_REASON),
+        Boolean.TRUE.equals(overturns));
   }
 
   private ReferralOutcome referralOutcome() {
@@ -40,12 +45,5 @@ record DecisionRequest(
       case "fail" -> ReferralOutcome.FAIL;
       case null, default -> throw new InvalidFieldException("outcome", "must be pass or fail");
     };
-  }
-
-  private static String present(String field, @Nullable String value, int longest) {
-    if (value == null || value.isBlank() || value.length() > longest) {
-      throw new InvalidFieldException(field, "must be 1 to " + longest + " characters");
-    }
-    return value;
   }
 }

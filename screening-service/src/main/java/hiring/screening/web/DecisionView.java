@@ -1,12 +1,19 @@
 package hiring.screening.web;
 
+import hiring.events.CommandAnswered;
 import java.util.UUID;
 
-/** That a reviewer's decision stands. */
+/**
+ * That what a reviewer did stands.
+ *
+ * @param outcome {@code passed} or {@code failed}; {@code referred} or what it was where a second
+ *     person has to agree
+ */
 record DecisionView(UUID applicationId, Outcome outcome) {
 
-  static DecisionView of(UUID applicationId, DecisionRequest decision) {
+  static DecisionView of(UUID applicationId, CommandAnswered answer) {
+    String standing = answer.getStanding();
     return new DecisionView(
-        applicationId, "pass".equals(decision.outcome()) ? Outcome.PASSED : Outcome.FAILED);
+        applicationId, standing == null ? Outcome.REFERRED : Outcome.valueOf(standing));
   }
 }

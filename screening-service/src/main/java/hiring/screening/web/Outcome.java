@@ -13,6 +13,8 @@ enum Outcome {
   WAITING,
   /** A person has to decide. */
   REFERRED,
+  /** The rubric failed it; it takes effect after a delay. */
+  FAILING,
   PASSED,
   FAILED,
   /** The candidate withdrew before anything was decided. */
@@ -29,6 +31,7 @@ enum Outcome {
     return switch (standing) {
       case WAITING -> WAITING;
       case REFERRED -> REFERRED;
+      case FAILING -> FAILING;
       case PASSED -> PASSED;
       case FAILED -> FAILED;
       case WITHDRAWN -> WITHDRAWN;
@@ -51,7 +54,8 @@ enum Outcome {
         .orElseThrow(() ->
             new InvalidFieldException(
                 "outcome",
-                "must be passed, failed, referred, waiting, withdrawn, rejected, hired or closed"));
+                "must be passed, failed, failing, referred, waiting, withdrawn, rejected, hired or"
+                    + " closed"));
   }
 
   @JsonValue

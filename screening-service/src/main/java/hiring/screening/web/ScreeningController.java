@@ -1,50 +1,35 @@
 package hiring.screening.web;
 
-import hiring.contract.Topics;
-import hiring.events.CommandAnswered;
 import hiring.screening.codec.RubricStore;
 import hiring.screening.codec.ScreeningStore;
+import hiring.screening.domain.QuerySearch;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
-import hiring.screening.domain.ScreeningRefusal;
 import hiring.screening.store.ScreeningEntry;
-import hiring.service.CommandGateway;
-import hiring.service.CommandIds;
 import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
-import hiring.service.RefusedException;
 import hiring.service.StoreQueries;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Screenings: what was decided and why, and what a person decides. */
+/** Screenings: what was decided, and why. */
 @RestController
 class ScreeningController {
 
   private static final int LONGEST_PAGE = 1000;
 
-  private final CommandGateway commands;
   private final StoreQueries queries;
-  private final Clock clock;
 
-  ScreeningController(CommandGateway commands, StoreQueries queries, Clock clock) {
-    this.commands = commands;
+  ScreeningController(StoreQueries queries) {
     this.queries = queries;
-    this.clock = clock;
   }
 
   @Endpoint(value = "A screening, explained.", answers = ScreeningView.class)
@@ -99,45 +84,9 @@ class ScreeningController {
     return ResponseEntity.ok(page.screenings());
   }
 
-  @Endpoint(
-      value = "Decides about an application that was referred to a person.",
-      answers = DecisionView.class,
-      refuses = {
-        "404 NO_SUCH_APPLICATION",
-        "409 ALREADY_DECIDED",
-        "409 NOT_REFERRED",
-        "409 WITHDRAWN",
-        "422 COMMAND_ID_REUSED",
-        "422 INCOMPLETE_DECISION"
-      })
-  @PostMapping("/screenings/{applicationId}/decision")
-  DecisionView decide(
-      @PathVariable UUID applicationId,
-      @RequestBody DecisionRequest decision,
-      HttpServletRequest request) {
-    CommandAnswered answer =
-        commands.ask(
-            Topics.SCREENING_COMMANDS,
-            applicationId.toString(),
-            decision.command(
-                CommandIds.of(request),
-                applicationId,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    RefusedException.unlessAccepted(answer, ScreeningController::status);
-    return DecisionView.of(applicationId, decision);
-  }
-
-  private static HttpStatus status(String code) {
-    return switch (ScreeningRefusal.valueOf(code)) {
-      case NO_SUCH_APPLICATION -> HttpStatus.NOT_FOUND;
-      case INCOMPLETE_DECISION -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case NOT_REFERRED, ALREADY_DECIDED, WITHDRAWN, ENDED -> HttpStatus.CONFLICT;
-    };
-  }
-
   private static @Nullable Rubric rubric(
       ReadOnlyKeyValueStore<String, byte[]> rubrics, RoleVersion role) {
     byte[] stored = rubrics.get(RubricStore.key(role));
-    return stored == null ? null : RubricStore.compile(stored);
+    return stored == null ? null : RubricStore.compile(stored, QuerySearch.Compiler.NONE);
   }
 }

@@ -20,11 +20,13 @@ import hiring.screening.domain.Candidacy;
 import hiring.screening.domain.Degree;
 import hiring.screening.domain.Ending;
 import hiring.screening.domain.Evidence;
+import hiring.screening.domain.QuerySearch;
 import hiring.screening.domain.Requirement;
 import hiring.screening.domain.Review;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
 import hiring.screening.domain.ScreeningCommand;
+import hiring.screening.domain.ScreeningCommand.DecideReferral;
 import hiring.screening.domain.ScreeningEvent;
 import hiring.screening.domain.Verdict;
 import java.util.List;
@@ -40,11 +42,12 @@ class CodecTest {
 
   private static final UUID CAUSE = Ids.derive("event/cause");
   private static final RoleVersion ROLE = new RoleVersion(Examples.ROLE, 1);
-  private static final Rubric RUBRIC = RubricCodec.compile(Examples.rubric());
+  private static final Rubric RUBRIC =
+      RubricCodec.compile(Examples.rubric(), QuerySearch.Compiler.NONE);
   private static final Candidacy CANDIDACY =
       new Candidacy(Examples.application(1), ROLE, "greenhouse", "Europe/Vienna");
   private static final Evidence SILENT =
-      new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), List.of());
+      new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), null, null);
 
   @Test
   void all_that_an_application_is_judged_by_becomes_evidence() {
@@ -72,7 +75,8 @@ class CodecTest {
                     Degree.MASTER,
                     List.of("Java"),
                     List.of(new hiring.screening.domain.Answer("Why?", "Because")),
-                    List.of("A résumé", "A letter")),
+                    "A résumé",
+                    "A letter"),
                 RUBRIC));
   }
 
@@ -104,8 +108,9 @@ class CodecTest {
                     10,
                     5,
                     criterion(CriterionKind.YEARS).setMinimumYears(5.0).build(),
-                    criterion(CriterionKind.LANGUAGES).setAnyOf(List.of("Go", "Java")).build()))
-            .assess(new Evidence(4.0, Degree.UNKNOWN, List.of("java"), List.of(), List.of()));
+                    criterion(CriterionKind.LANGUAGES).setAnyOf(List.of("Go", "Java")).build()),
+                QuerySearch.Compiler.NONE)
+            .assess(new Evidence(4.0, Degree.UNKNOWN, List.of("java"), List.of(), null, null));
     assertThat(
             ScreeningCodec.toAvro(
                 new ScreeningEvent.ScreenFailed(
@@ -125,7 +130,9 @@ class CodecTest {
                     new CriterionResult("years", CriterionOutcome.NOT_MET, 0, List.of()),
                     new CriterionResult("languages", CriterionOutcome.MET, 7, List.of("Java"))),
                 "reviewer-3",
-                "Too few."));
+                "Too few.",
+                null,
+                false));
   }
 
   @Test
@@ -214,11 +221,14 @@ class CodecTest {
   }
 
   private static @Nullable Verdict verdict(ReferralOutcome outcome) {
-    return ScreeningCodec.command(Examples.decide(1, "any", outcome)).verdict();
+    return ScreeningCodec.command(Examples.decide(1, "any", outcome))
+        .map(DecideReferral.class::cast)
+        .orElseThrow()
+        .verdict();
   }
 
   private static Requirement requirement(Criterion.Builder criterion) {
-    return RubricCodec.compile(Examples.of(1, 0, criterion.build()))
+    return RubricCodec.compile(Examples.of(1, 0, criterion.build()), QuerySearch.Compiler.NONE)
         .terms()
         .criteria()
         .getFirst()

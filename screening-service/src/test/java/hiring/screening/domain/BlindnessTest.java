@@ -21,7 +21,8 @@ class BlindnessTest {
             "Degree degree",
             "List<String> languages",
             "List<Answer> answers",
-            "List<String> texts");
+            "String resume",
+            "String coverLetter");
     assertThat(components(Answer.class)).containsExactly("String question", "String answer");
   }
 

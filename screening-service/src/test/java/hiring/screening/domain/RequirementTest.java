@@ -114,7 +114,8 @@ class RequirementTest {
             Degree.UNKNOWN,
             List.of(),
             List.of(new Answer("Operations?", "I led post-mortems.")),
-            List.of("Was on-call", "for years"));
+            "Was on-call",
+            "for years");
     assertThat(finding(TWO_PHRASES, spread)).isEqualTo(new Finding(MET, List.of(0, 2)));
   }
 
@@ -146,5 +147,48 @@ class RequirementTest {
             List.of(FIVE_TO_EIGHT, MASTER, TWO_OF_THREE, MAY_WORK_HERE, TWO_PHRASES).stream()
                 .map(requirement -> finding(requirement, NOTHING).result()))
         .containsOnly(UNKNOWN);
+  }
+
+  @Test
+  void years_of_the_preferred_range_bring_more_and_others_do_not_fail() {
+    Criterion experience =
+        new Criterion(
+            "experience",
+            "Five years",
+            false,
+            20,
+            true,
+            new Requirement.Years(5, null, new Requirement.Preferred(8.0, 12.0, 7)));
+    Rubric rubric = Sample.rubric(experience);
+    assertThat(rubric.assess(years(4)).score()).isZero();
+    assertThat(rubric.assess(years(5)).score()).isEqualTo(20);
+    assertThat(rubric.assess(years(8)).score()).isEqualTo(27);
+    assertThat(rubric.assess(years(12)).lines().getFirst().matched()).containsExactly("preferred");
+    assertThat(rubric.assess(years(13)).score()).isEqualTo(20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", " 4.5 ", "+5"})
+  void an_answer_that_is_a_number_of_the_range_meets_it(String answer) {
+    assertThat(finding(new Requirement.NumberTo("People?", 3.0, 5.0), people(answer)).result())
+        .isEqualTo(MET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.9", "-4", "6"})
+  void an_answer_that_is_another_number_does_not(String answer) {
+    assertThat(finding(new Requirement.NumberTo("people? ", 3.0, 5.0), people(answer)).result())
+        .isEqualTo(NOT_MET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "three", "3 people", "3,5", "1e3", "NaN"})
+  void an_answer_that_is_no_number_is_no_evidence(String answer) {
+    assertThat(finding(new Requirement.NumberTo("People?", 3.0, null), people(answer)).result())
+        .isEqualTo(UNKNOWN);
+  }
+
+  private static Evidence people(String answer) {
+    return Sample.answers(new Answer("People?", answer));
   }
 }

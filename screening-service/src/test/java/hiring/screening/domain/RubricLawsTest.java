@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -90,7 +91,8 @@ class RubricLawsTest {
               evidence.degree(),
               shuffled(random, evidence.languages()),
               shuffled(random, evidence.answers()),
-              shuffled(random, evidence.texts()));
+              /* resume= */ evidence.coverLetter(),
+              /* coverLetter= */ evidence.resume());
       assertThat(rubric.assess(shuffled)).isEqualTo(rubric.assess(evidence));
     }
   }
@@ -102,7 +104,7 @@ class RubricLawsTest {
     for (int i = 0; i < TRIES; i++) {
       Rubric rubric = rubric(random);
       Evidence evidence = evidence(random);
-      assertThat(Rubric.compile(rubric.terms()).assess(evidence))
+      assertThat(Rubric.compile(rubric.terms(), QuerySearch.Compiler.NONE).assess(evidence))
           .isEqualTo(rubric.assess(evidence));
     }
   }
@@ -129,7 +131,9 @@ class RubricLawsTest {
   private static Rubric rubric(Random random) {
     List<Criterion> criteria =
         IntStream.range(0, 1 + random.nextInt(6)).mapToObj(i -> criterion(random, i)).toList();
-    return Rubric.compile(new RubricTerms(random.nextInt(100), random.nextInt(50), criteria));
+    return Rubric.compile(
+        new RubricTerms(random.nextInt(100), random.nextInt(50), criteria),
+        QuerySearch.Compiler.NONE);
   }
 
   private static Criterion criterion(Random random, int i) {
@@ -151,7 +155,8 @@ class RubricLawsTest {
         one(random, DEGREES),
         some(random, PROSE),
         some(random, PROSE).stream().map(word -> answer(random, word)).toList(),
-        some(random, PROSE).stream().map(word -> word + " " + prose(random)).toList());
+        text(random),
+        text(random));
   }
 
   private static Evidence plus(Random random, Evidence less) {
@@ -161,7 +166,16 @@ class RubricLawsTest {
         Collections.max(List.of(less.degree(), further.degree())),
         joined(less.languages(), further.languages()),
         joined(less.answers(), further.answers()),
-        joined(less.texts(), further.texts()));
+        joined(less.resume(), further.resume()),
+        joined(less.coverLetter(), further.coverLetter()));
+  }
+
+  private static @Nullable String text(Random random) {
+    return random.nextBoolean() ? null : prose(random) + " . " + prose(random);
+  }
+
+  private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+    return one == null || other == null ? (one == null ? other : one) : one + " . " + other;
   }
 
   private static Answer answer(Random random, String answer) {

@@ -40,7 +40,7 @@ final class Sample {
   static final Rubric RUBRIC = rubric(FIVE_YEARS, BACHELOR, TWO_LANGUAGES, MENTORS);
 
   static final Evidence NOTHING =
-      new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), List.of());
+      new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), null, null);
 
   /** 100 points. */
   static final Evidence STRONG =
@@ -55,32 +55,37 @@ final class Sample {
   private Sample() {}
 
   static Rubric rubric(Criterion... criteria) {
-    return Rubric.compile(new RubricTerms(60, 30, List.of(criteria)));
+    return Rubric.compile(new RubricTerms(60, 30, List.of(criteria)), QuerySearch.Compiler.NONE);
   }
 
   static Evidence evidence(
       @Nullable Double years, Degree degree, List<String> languages, String... texts) {
-    return new Evidence(years, degree, languages, List.of(), List.of(texts));
+    return new Evidence(years, degree, languages, List.of(), joined(texts), null);
   }
 
   static Evidence years(double years) {
-    return new Evidence(years, Degree.UNKNOWN, List.of(), List.of(), List.of());
+    return new Evidence(years, Degree.UNKNOWN, List.of(), List.of(), null, null);
   }
 
   static Evidence degree(Degree degree) {
-    return new Evidence(null, degree, List.of(), List.of(), List.of());
+    return new Evidence(null, degree, List.of(), List.of(), null, null);
   }
 
   static Evidence languages(String... languages) {
-    return new Evidence(null, Degree.UNKNOWN, List.of(languages), List.of(), List.of());
+    return new Evidence(null, Degree.UNKNOWN, List.of(languages), List.of(), null, null);
   }
 
   static Evidence answers(Answer... answers) {
-    return new Evidence(null, Degree.UNKNOWN, List.of(), List.of(answers), List.of());
+    return new Evidence(null, Degree.UNKNOWN, List.of(), List.of(answers), null, null);
   }
 
   static Evidence text(String... texts) {
-    return new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), List.of(texts));
+    return new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), joined(texts), null);
+  }
+
+  /** As one text, in which no phrase reaches from one into the next. */
+  private static @Nullable String joined(String... texts) {
+    return texts.length == 0 ? null : String.join(" . ", texts);
   }
 
   /** What a single requirement finds. */

@@ -229,7 +229,13 @@ class ScreeningDeciderTest {
       assertThat(given(referred()).when(new DecideReferral(Verdict.FAILED, longest), NOW).after())
           .isEqualTo(
               new Screening.Decided(
-                  CANDIDACY.role(), Verdict.FAILED, RUBRIC.assess(MIDDLING), longest, NOW));
+                  CANDIDACY.role(),
+                  Verdict.FAILED,
+                  RUBRIC.assess(MIDDLING),
+                  longest,
+                  NOW,
+                  CANDIDACY,
+                  null));
     }
 
     @Test
@@ -283,9 +289,25 @@ class ScreeningDeciderTest {
     }
 
     @Test
-    void it_says_nothing_of_who_applied_so_erasure_lets_it_stand() {
-      given(passed()).when(ERASE).then();
-      given(passed()).when(TOMBSTONE).then();
+    void erasure_takes_what_may_tell_of_who_applied_and_lets_the_decision_stand() {
+      var erased =
+          given(referred(), new ScreenFailed(CANDIDACY, RUBRIC.assess(MIDDLING), REVIEW, EARLIER))
+              .when(ERASE, NOW);
+      erased.then(new ScreenErased(ROLE, NOW));
+      assertThat(erased.after())
+          .isEqualTo(
+              new Screening.Decided(
+                  CANDIDACY.role(),
+                  Verdict.FAILED,
+                  RUBRIC.assess(MIDDLING),
+                  new Review("reviewer-3", ""),
+                  EARLIER,
+                  null,
+                  null));
+      given(passed(), new ScreenErased(ROLE, NOW)).when(TOMBSTONE).thenRepeated();
+      given(passed(), new ScreenErased(ROLE, NOW))
+          .when(new DecideReferral(Verdict.FAILED, REVIEW, true))
+          .thenRefused(NO_SUCH_APPLICATION);
     }
   }
 

@@ -23,11 +23,18 @@ class DecisionRequestTest {
 
   @Test
   void a_decision_becomes_a_command() {
-    assertThat(command(new DecisionRequest("pass", "reviewer-3", "Shown.")))
+    assertThat(command(new DecisionRequest("pass", "reviewer-3", "Shown.", null)))
         .isEqualTo(
             new DecideReferral(
-                COMMAND, NOW, APPLICATION, "api", "reviewer-3", ReferralOutcome.PASS, "Shown."));
-    assertThat(command(new DecisionRequest("fail", "reviewer-3", "Not shown.")).getOutcome())
+                COMMAND,
+                NOW,
+                APPLICATION,
+                "api",
+                "reviewer-3",
+                ReferralOutcome.PASS,
+                "Shown.",
+                false));
+    assertThat(command(new DecisionRequest("fail", "reviewer-3", "Not shown.", null)).getOutcome())
         .isEqualTo(ReferralOutcome.FAIL);
   }
 
@@ -50,7 +57,7 @@ class DecisionRequestTest {
     InvalidFieldException thrown =
         catchThrowableOfType(
             InvalidFieldException.class,
-            () -> command(new DecisionRequest(outcome, decidedBy, reason)));
+            () -> command(new DecisionRequest(outcome, decidedBy, reason, null)));
     assertThat(thrown.field()).isEqualTo(field);
   }
 

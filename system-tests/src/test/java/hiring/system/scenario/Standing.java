@@ -194,6 +194,7 @@ public final class Standing {
             "api",
             "Reviewer 1",
             fate == Fate.PASSED_BY_PERSON ? ReferralOutcome.PASS : ReferralOutcome.FAIL,
-            "Looked at by a person."));
+            "Looked at by a person.",
+            false));
   }
 }

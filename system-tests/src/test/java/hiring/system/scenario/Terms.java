@@ -52,7 +52,9 @@ final class Terms {
                 .build(),
             criterion("systems", CriterionKind.TEXT, false, 15, MissingEvidence.NO_POINTS)
                 .setAnyOf(List.of("distributed system*"))
-                .build()));
+                .build()),
+        false,
+        0);
   }
 
   static InterviewLoop loop() {

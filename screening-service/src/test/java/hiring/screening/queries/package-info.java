@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening.queries;
+
+import org.jspecify.annotations.NullMarked;
