@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of {@code docs/integrations} do what they say, run as a reader runs them. */
+/** The Java example of {@code docs/integrations} does what it says, run as a reader runs it. */
 @Timeout(180)
 class IntegrationExamplesIT {
 
