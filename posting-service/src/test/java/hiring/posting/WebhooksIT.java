@@ -176,8 +176,7 @@ class WebhooksIT {
     assertThat(note.value()).as("what is kept of it").isNotEmpty();
     assertThat(new String(note.value(), StandardCharsets.ISO_8859_1))
         .as("what is kept of it, sealed")
-        .doesNotContain("{\"")
-        .doesNotContain("example.org");
+        .doesNotContain(new String(fixture.body(), StandardCharsets.ISO_8859_1).substring(0, 12));
     assertThat(note.headers().get("dead-letter-tenant")).endsWith("unsigned");
     assertThat(note.headers()).containsEntry("dead-letter-sha256", String.valueOf(note.key()));
   }
