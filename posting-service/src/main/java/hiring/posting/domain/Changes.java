@@ -44,7 +44,7 @@ final class Changes {
       return refuse(refusal(command, objection.get()));
     }
     return command.change() instanceof Change.Erased
-        ? accept(erased(intake, command))
+        ? accept(erased(intake, command, now))
         : changed(intake, command, now);
   }
 
@@ -106,11 +106,13 @@ final class Changes {
         : accept(new StandingKept(id, after, command.source(), now));
   }
 
-  private static IntakeEvent erased(Intake intake, ChangeApplication command) {
+  /** One that is dated ahead counts from when it came, as a candidate's does. */
+  private static IntakeEvent erased(Intake intake, ChangeApplication command, Instant now) {
     UUID id = command.applicationId();
+    Instant at = command.occurredAt().isAfter(now) ? now : command.occurredAt();
     return intake instanceof Intake.Received(Receipt receipt, Standing standing)
-        ? new ApplicationErased(id, receipt, command.occurredAt())
-        : new ErasureKept(id, command.occurredAt());
+        ? new ApplicationErased(id, receipt, at)
+        : new ErasureKept(id, at);
   }
 
   private static IntakeEvent told(UUID id, Receipt receipt, Standing standing) {
