@@ -273,7 +273,9 @@ class BadRequestsIT {
   }
 
   private static HttpRequest.Builder webhook(String source, byte[] body) {
-    return service.bare("/webhooks/" + source).POST(BodyPublishers.ofByteArray(body));
+    return service
+        .bare("/webhooks/" + source + "/bad-requests")
+        .POST(BodyPublishers.ofByteArray(body));
   }
 
   /** The first fixture of a vendor, signed with a key. */

@@ -94,7 +94,7 @@ class GreenhouseTest {
   /** Each time the same, so that a late repeat does not hire again who was unhired since. */
   @Test
   void a_hire_is_dated_by_the_last_activity_or_its_offer_or_else_by_when_it_came() {
-    assertThat(hired("", "")).isEqualTo("2026-01-05T15:40:00Z");
+    assertThat(hired("", "")).isEqualTo("2026-02-27T15:45:00Z");
     assertThat(hired("resolved_at", "seen_at")).isEqualTo(NOW);
     assertThat(hired("\"offer\":", "\"last_activity_at\": \"2026-02-27T16:00:00Z\", \"offer\":"))
         .isEqualTo("2026-02-27T16:00:00Z");
