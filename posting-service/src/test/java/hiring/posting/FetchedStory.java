@@ -39,7 +39,7 @@ record FetchedStory(
           "ApplicationErased", 1);
 
   static Stream<FetchedStory> all() {
-    return Stream.of(lever(), smartRecruiters());
+    return Stream.of(lever(), smartRecruiters(), merge());
   }
 
   /** The last step but the deletion: as it says, it stands in the end. */
@@ -48,7 +48,13 @@ record FetchedStory(
   }
 
   String applicationId(String tenant) {
-    return Ids.applicationId(source, tenant, externalApplicationId).toString();
+    String ats = source.equals("merge") ? "greenhouse" : source;
+    return Ids.applicationId(ats, account(tenant), externalApplicationId).toString();
+  }
+
+  /** What Merge tells of is in an account of Greenhouse; others tell of the same application. */
+  String account(String tenant) {
+    return source.equals("merge") ? "fetched-" + tenant : tenant;
   }
 
   @Override
@@ -89,6 +95,26 @@ record FetchedStory(
         effects(2, 3));
   }
 
+  private static FetchedStory merge() {
+    String reason = "{\"id\": \"r-1\", \"name\": \"Too junior\"}";
+    Map<String, Integer> effects = new TreeMap<>(EACH_ONCE);
+    effects.remove("ApplicationWithdrawn");
+    effects.put("ApplicationStageChanged", 1);
+    return new FetchedStory(
+        "merge",
+        "70042",
+        List.of(
+            new Step("application-added-thin", expanded("Phone screen", "null", ""), "received"),
+            new Step("application-changed-thin", expanded("Phone screen", "null", ""), "received"),
+            new Step(
+                "application-changed-rejected-thin",
+                expanded("Phone screen", "\"" + appliedAt() + "\"", reason),
+                "rejected"),
+            new Step("application-changed-hired-thin", expanded("Hired", "null", ""), "hired"),
+            new Step("application-removed", Map.of(), "erased")),
+        effects);
+  }
+
   private static Map<String, Integer> effects(int reopened, int stages) {
     Map<String, Integer> effects = new TreeMap<>(EACH_ONCE);
     effects.put("ApplicationReopened", reopened);
@@ -109,9 +135,7 @@ record FetchedStory(
             .replace("250d8f03-738a-4bba-a671-8a3d73477145", "op-42")
             .replace("7f23e772-f2cb-4ebb-b33f-54b872999992", "co-42")
             .replace("cdb4ce67-3b9c-4d4b-8b53-3d1d6f2f0042", "ap-42")
-            .replace(
-                "1772445600000",
-                Long.toString(Instant.now().minus(Duration.ofDays(2)).toEpochMilli())));
+            .replace("1772445600000", Long.toString(appliedAt().toEpochMilli())));
     answers.put("opportunities/op-42/resumes", fixture("/lever/resumes.json"));
     answers.put("opportunities", "{\"data\": [{\"id\": \"op-42\"}]}");
     answers.put("contacts/co-42", "{\"data\": {\"id\": \"co-42\"}}");
@@ -123,6 +147,22 @@ record FetchedStory(
 
   private static String reason(String type, String text) {
     return "{\"data\": {\"type\": \"" + type + "\", \"text\": \"" + text + "\"}}";
+  }
+
+  private static Instant appliedAt() {
+    return Instant.now().minus(Duration.ofDays(2));
+  }
+
+  private static Map<String, String> expanded(String stage, String rejectedAt, String reason) {
+    return Map.of(
+        "applications/22222222-0000-4000-8000-000000000042",
+        fixture("/merge/application.json")
+            .replace("2026-03-02T10:00:00Z", appliedAt().toString())
+            .replace("\"rejected_at\": null", "\"rejected_at\": " + rejectedAt)
+            .replace(
+                "\"reject_reason\": null",
+                "\"reject_reason\": " + (reason.isEmpty() ? "null" : reason))
+            .replace("Phone screen", stage));
   }
 
   private static Map<String, String> job(String status) {

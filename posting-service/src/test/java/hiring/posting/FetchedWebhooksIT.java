@@ -52,7 +52,10 @@ class FetchedWebhooksIT {
             Map.of(
                 "hiring.enrichment.interval", "100ms",
                 "hiring.webhooks.lever.withdrawals", "reason-withdrew"));
-    for (String source : List.of("lever", "smartrecruiters")) {
+    settings.put(
+        "hiring.enrichment.merge.account-tokens",
+        "11111111-0000-4000-8000-000000000001=an-account-key");
+    for (String source : List.of("lever", "smartrecruiters", "merge")) {
       settings.put("hiring.enrichment." + source + ".base-uri", VENDOR.uri().toString());
       settings.put("hiring.enrichment." + source + ".token", "a-key");
       settings.put("hiring.enrichment." + source + ".requests-per-minute", "60000");
@@ -109,7 +112,9 @@ class FetchedWebhooksIT {
     for (int number = 0; number < story.steps().size(); number++) {
       HttpResponse<String> answer =
           service.deliver(
-              story.source(), "unsigned", signed(story, "unsigned", number, "another-key"));
+              story.source(),
+              story.account("unsigned"),
+              signed(story, "unsigned", number, "another-key"));
       assertThat(answer.statusCode()).isEqualTo(Vendors.of(story.source()).unsignedStatus());
       assertThat(answer.body()).doesNotContain("notificationId").doesNotContain("candidateId");
     }
@@ -161,13 +166,14 @@ class FetchedWebhooksIT {
   }
 
   private static JsonNode thrice(FetchedStory story, String tenant, int number) throws Exception {
-    return service.thrice(story.source(), tenant, key -> signed(story, tenant, number, key));
+    return service.thrice(
+        story.source(), story.account(tenant), key -> signed(story, tenant, number, key));
   }
 
   /** SmartRecruiters has one fixture for all moves: event id and time tell them apart. */
   private static Signed signed(FetchedStory story, String tenant, int number, String key) {
     Fixture fixture = new Fixture(story.source(), story.steps().get(number).delivery());
-    if (story.source().equals("lever")) {
+    if (!story.source().equals("smartrecruiters")) {
       return fixture.signed(tenant + number, key, Instant.now());
     }
     Map<String, String> headers = fixture.headers();
@@ -182,6 +188,7 @@ class FetchedWebhooksIT {
         List.of("in-order", "any-order-1", "any-order-2", "any-order-3", "forged")) {
       Deliveries.job(jobs, "lever", tenant, "f2f01e16-27f8-4711-a728-7d49499795a0");
       Deliveries.job(jobs, "smartrecruiters", tenant, "4000001");
+      Deliveries.job(jobs, "greenhouse", "fetched-" + tenant, "4711");
     }
   }
 }
