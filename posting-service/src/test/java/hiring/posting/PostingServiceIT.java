@@ -131,9 +131,16 @@ class PostingServiceIT {
         .isEqualTo(Ids.candidateId("api", "", "c-w-1").toString());
     assertThat(Instant.parse(received.path("receivedAt").stringValue())).isNotNull();
 
-    assertThat(service.post("/applications/" + id + "/withdraw", "").statusCode()).isEqualTo(202);
-    service.awaitJson(
-        "/applications/" + id, found -> found.path("status").stringValue("").equals("withdrawn"));
+    String path = "/applications/" + id;
+    String withdrawal = "{\"occurredAt\": \"" + Instant.now() + "\"}";
+    assertThat(service.keyed(path + "/withdraw", "once", withdrawal).statusCode()).isEqualTo(202);
+    service.awaitJson(path, found -> found.path("status").stringValue("").equals("withdrawn"));
+    assertThat(service.keyed(path + "/withdraw", "once", withdrawal).statusCode()).isEqualTo(202);
+    assertThat(
+            json(service.post(path + "/withdraw", "{\"occurredAt\": \"soon\"}"))
+                .path("field")
+                .stringValue())
+        .isEqualTo("occurredAt");
   }
 
   @Test

@@ -15,6 +15,7 @@ import hiring.service.SubmissionGateway;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,20 +62,32 @@ class ApplicationController {
 
   /**
    * The withdrawal of an application that has not arrived yet is accepted too, and waits for it.
+   * Whoever may have to send it again says when it happened: a repeat that is dated by its arrival
+   * would withdraw what was reopened since.
    */
   @Endpoint(
       value =
-          "Withdraws an application as of now, a repeat included; before it has come, it waits.",
+          "Withdraws an application as of occurredAt (as of now unless said, a repeat included); before it has come, it waits.",
       status = 202,
-      answers = Accepted.class)
+      takes = WithdrawalForm.class,
+      answers = Accepted.class,
+      refuses = "422 INVALID_FIELD")
   @PostMapping("/{id}/withdraw")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  Accepted withdraw(@PathVariable UUID id, HttpServletRequest request) {
+  Accepted withdraw(
+      @PathVariable UUID id,
+      @RequestBody(required = false) @Nullable JsonNode body,
+      HttpServletRequest request) {
+    Instant at = body == null ? null : JsonFields.of(body).instant("occurredAt");
     submissions.submit(
         Topics.ATS_SUBMISSIONS,
         id.toString(),
         NoticeCodec.toAvro(
-            id, new Change.Withdrawn(), Instant.now(), SOURCE, deliveryId(request, id)));
+            id,
+            new Change.Withdrawn(),
+            at == null ? Instant.now() : at,
+            SOURCE,
+            deliveryId(request, id)));
     return new Accepted(id);
   }
 
