@@ -1,6 +1,8 @@
 package hiring.screening;
 
 import hiring.contract.Topic;
+import hiring.screening.domain.PassageFinder;
+import hiring.screening.queries.TextPassages;
 import hiring.screening.topology.ScreeningTopology;
 import hiring.service.ServiceDefinition;
 import java.time.Clock;
@@ -16,6 +18,11 @@ class ScreeningConfiguration {
   @Bean
   ServiceDefinition service() {
     return new ServiceDefinition(Topic.Owner.SCREENING_SERVICE, ScreeningTopology::build);
+  }
+
+  @Bean
+  PassageFinder passages() {
+    return new TextPassages();
   }
 
   /** When a reviewer decided, as this service's HTTP saw it. */

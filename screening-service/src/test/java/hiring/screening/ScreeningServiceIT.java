@@ -11,6 +11,7 @@ import static hiring.service.testing.RunningService.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Ids;
+import hiring.events.ApplicationErased;
 import hiring.events.ApplicationReceived;
 import hiring.events.ApplicationWithdrawn;
 import hiring.events.Evidence;
@@ -78,6 +79,28 @@ class ScreeningServiceIT {
     assertThat(languages.path("matched").valueStream().map(JsonNode::asString))
         .containsExactly("Go", "Java");
     assertThat(screening.toString()).doesNotContain("Applicant", "example.org", "Europe/Vienna");
+  }
+
+  @Test
+  void what_matched_is_shown_in_the_applicants_words_until_they_are_erased() throws Exception {
+    UUID role = post(11);
+    String path = receive(11, role, STRONG);
+    JsonNode design = criterion(await(path, "passed"), "distributed-systems");
+    assertThat(design.path("passages").valueStream().map(found -> found.path("text").asString()))
+        .isNotEmpty()
+        .allMatch(text -> text.contains("the design of distributed systems"));
+
+    posting.write(
+        APPLICATION_UPDATES,
+        Examples.application(11).toString(),
+        ApplicationErased.newBuilder((ApplicationErased) Examples.update(11, "Erased"))
+            .setRoleId(role)
+            .build());
+    JsonNode erased =
+        service.awaitJson(
+            path, found -> criterion(found, "distributed-systems").path("passages").isEmpty());
+    assertThat(criterion(erased, "distributed-systems").path("matched")).isNotEmpty();
+    assertThat(erased.path("outcome").asString()).isEqualTo("passed");
   }
 
   @Test

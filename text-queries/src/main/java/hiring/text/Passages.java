@@ -1,12 +1,13 @@
 package hiring.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
-/** Cuts pieces out of texts, around words that a query found. */
-final class Passages {
+/** Cuts pieces out of texts, around what was found in them. */
+public final class Passages {
 
+  private static final int MOST = 3;
+  private static final int AROUND = 80;
   private static final String CUT = "…";
 
   /** How far a piece may go on for the sake of a whole word. */
@@ -15,35 +16,34 @@ final class Passages {
   private Passages() {}
 
   /**
-   * A word that some query asks for, and where it stands.
+   * What was found, and where it stands.
    *
-   * @param position in words, over all texts
    * @param number of the text, of all that were read
+   * @param field as {@link Passage} has it
    */
-  record Place(int position, int number, Field field, String text, int start, int end) {}
+  public record Place(int number, String field, String text, int start, int end) {}
 
   /**
-   * Pieces around the words that were found, from the front; none overlaps another.
+   * Up to three pieces around what was found, from the front; none overlaps another.
    *
-   * @param found positions of words
-   * @param around how many characters on either side
+   * @param places in the order of the texts, and from the front of each
    */
-  static List<Passage> around(List<Place> places, BitSet found, int most, int around) {
+  public static List<Passage> around(List<Place> places) {
     List<Passage> passages = new ArrayList<>();
     int number = -1;
     int end = 0;
     for (Place place : places) {
-      if (passages.size() == most) {
+      if (passages.size() == MOST) {
         break;
       }
       if (place.number() != number) {
         end = 0;
       }
-      if (found.get(place.position()) && place.start() >= end) {
+      if (place.start() >= end) {
         number = place.number();
-        int start = wordStart(place.text(), place.start() - around, end);
-        end = wordEnd(place.text(), place.end() + around);
-        passages.add(new Passage(place.field().word(), cut(place.text(), start, end)));
+        int start = wordStart(place.text(), place.start() - AROUND, end);
+        end = wordEnd(place.text(), place.end() + AROUND);
+        passages.add(new Passage(place.field(), cut(place.text(), start, end)));
       }
     }
     return passages;

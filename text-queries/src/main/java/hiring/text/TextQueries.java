@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextQueries {
 
-  private static final int MOST_PASSAGES = 3;
-  private static final int AROUND = 80;
-
   private final List<Compiled> queries;
   private final Vocabulary vocabulary;
 
@@ -73,10 +70,19 @@ public final class TextQueries {
    * @param query its place among those that were compiled together
    */
   public List<Passage> passages(Texts texts, int query) {
-    List<Passages.Place> places = new ArrayList<>();
-    Found found = new Reading(places).read(texts);
-    return Passages.around(places, found.places(queries.get(query)), MOST_PASSAGES, AROUND);
+    List<Word> words = new ArrayList<>();
+    Found found = new Reading(words).read(texts);
+    BitSet places = found.places(queries.get(query));
+    return Passages.around(
+        words.stream().filter(word -> places.get(word.position())).map(Word::place).toList());
   }
+
+  /**
+   * A word that some query asks for.
+   *
+   * @param position in words, over all texts
+   */
+  private record Word(int position, Passages.Place place) {}
 
   private interface Numbering {
     int of(Pattern pattern);
@@ -106,7 +112,7 @@ public final class TextQueries {
   private final class Reading {
 
     private final @Nullable Positions[] found = new Positions[vocabulary.size()];
-    private final @Nullable List<Passages.Place> places;
+    private final @Nullable List<Word> words;
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
     private final Stems stems = new Stems();
@@ -115,9 +121,9 @@ public final class TextQueries {
     private int read;
     private boolean anyWord;
 
-    /** Begins; where places are given, each word that was found is added with its place. */
-    Reading(@Nullable List<Passages.Place> places) {
-      this.places = places;
+    /** Begins; where words are given, each that was found is added with its place. */
+    Reading(@Nullable List<Word> words) {
+      this.words = words;
     }
 
     Found read(Texts texts) {
@@ -171,10 +177,12 @@ public final class TextQueries {
         }
         positions.add(next);
       }
-      if (places != null && patterns.length > 0) {
-        places.add(
-            new Passages.Place(
-                next, read, field, composed, offset.startOffset(), offset.endOffset()));
+      if (words != null && patterns.length > 0) {
+        words.add(
+            new Word(
+                next,
+                new Passages.Place(
+                    read, field.word(), composed, offset.startOffset(), offset.endOffset())));
       }
     }
   }

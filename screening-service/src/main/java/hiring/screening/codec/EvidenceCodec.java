@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What an application is judged by: the one place where it is parted from who applies. */
-final class EvidenceCodec {
+public final class EvidenceCodec {
 
   private EvidenceCodec() {}
 
-  static Evidence fromAvro(ApplicationReceived received) {
+  /** What an application is judged by. */
+  public static Evidence fromAvro(ApplicationReceived received) {
     hiring.events.Evidence evidence = received.getEvidence();
     return new Evidence(
         evidence.getYearsOfExperience(),

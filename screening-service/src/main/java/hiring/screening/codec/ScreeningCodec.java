@@ -43,14 +43,19 @@ public final class ScreeningCodec {
   /**
    * An application to be judged.
    *
+   * @param offset at which it lies
    * @param rubrics the rubric of a role's version; null where it has not arrived
    */
   public static ScreeningCommand.Screen command(
-      ApplicationReceived received, Function<RoleVersion, @Nullable Rubric> rubrics) {
+      ApplicationReceived received, long offset, Function<RoleVersion, @Nullable Rubric> rubrics) {
     RoleVersion role = role(received);
     return new ScreeningCommand.Screen(
         new Candidacy(
-            received.getApplicationId(), role, received.getSource(), received.getTimeZone()),
+            received.getApplicationId(),
+            role,
+            received.getSource(),
+            received.getTimeZone(),
+            offset),
         EvidenceCodec.fromAvro(received),
         rubrics.apply(role));
   }

@@ -261,13 +261,15 @@ public final class ScreeningStore {
         entry.getApplicationId(),
         role(entry),
         Objects.requireNonNull(entry.getSource(), "source"),
-        entry.getTimeZone());
+        entry.getTimeZone(),
+        Objects.requireNonNull(entry.getOffset(), "offset"));
   }
 
   private static ScreeningEntry.Builder open(Candidacy candidacy, Standing standing) {
     return entry(candidacy.applicationId(), candidacy.role(), standing)
         .setSource(candidacy.source())
-        .setTimeZone(candidacy.timeZone());
+        .setTimeZone(candidacy.timeZone())
+        .setOffset(candidacy.offset());
   }
 
   private static ScreeningEntry.Builder entry(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     decides
  * @param source where the application comes from
  * @param timeZone the applicant's IANA time zone where known: interviews are arranged by it
+ * @param offset at which the application lies on its topic, in the partition of its id: what it is
+ *     judged by stays there alone, and can be read again until it is erased
  */
 public record Candidacy(
-    UUID applicationId, RoleVersion role, String source, @Nullable String timeZone) {}
+    UUID applicationId, RoleVersion role, String source, @Nullable String timeZone, long offset) {}

@@ -25,12 +25,7 @@ public final class TextQuerySearch implements QuerySearch {
 
   @Override
   public Found search(Evidence evidence) {
-    Matches matches =
-        queries.find(
-            new Texts(
-                evidence.resume(),
-                evidence.coverLetter(),
-                evidence.answers().stream().map(Answer::answer).toList()));
+    Matches matches = queries.find(texts(evidence));
     return new Found() {
       @Override
       public boolean anyWord() {
@@ -42,6 +37,13 @@ public final class TextQuerySearch implements QuerySearch {
         return matches.has(query);
       }
     };
+  }
+
+  static Texts texts(Evidence evidence) {
+    return new Texts(
+        evidence.resume(),
+        evidence.coverLetter(),
+        evidence.answers().stream().map(Answer::answer).toList());
   }
 
   private static final class LuceneSyntax implements Compiler {

@@ -49,7 +49,8 @@ final class ScreeningInbox implements Inbox<ScreeningCommand> {
   }
 
   private ScreeningCommand screen(Received received, ApplicationReceived application) {
-    ScreeningCommand.Screen screen = ScreeningCodec.command(application, rubrics::get);
+    ScreeningCommand.Screen screen =
+        ScreeningCodec.command(application, received.offset(), rubrics::get);
     if (screen.rubric() == null) {
       waiting.add(screen.candidacy().role(), received.key(), received.cause());
     }

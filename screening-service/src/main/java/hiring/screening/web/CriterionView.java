@@ -2,6 +2,7 @@ package hiring.screening.web;
 
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Finding;
+import hiring.screening.domain.Passage;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,18 +13,27 @@ import java.util.Locale;
  * @param points that it gave
  * @param possible points when met
  * @param matched the terms of the rubric that matched; never the applicant's words
+ * @param passages of résumé, cover letter and answers in which terms of a text criterion matched;
+ *     empty once the application was erased
  */
 record CriterionView(
-    String id, String title, String result, int points, int possible, List<String> matched) {
+    String id,
+    String title,
+    String result,
+    int points,
+    int possible,
+    List<String> matched,
+    List<Passage> passages) {
 
-  static CriterionView of(Assessment.Line line) {
+  static CriterionView of(Assessment.Line line, List<Passage> passages) {
     return new CriterionView(
         line.criterion().id(),
         line.criterion().title(),
         name(line.finding().result()),
         line.points(),
         line.criterion().points(),
-        line.matched());
+        line.matched(),
+        passages);
   }
 
   private static String name(Finding.Result result) {

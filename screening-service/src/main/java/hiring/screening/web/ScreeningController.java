@@ -2,6 +2,7 @@ package hiring.screening.web;
 
 import hiring.screening.codec.RubricStore;
 import hiring.screening.codec.ScreeningStore;
+import hiring.screening.domain.Assessment;
 import hiring.screening.domain.QuerySearch;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
@@ -11,6 +12,7 @@ import hiring.service.InvalidFieldException;
 import hiring.service.StoreQueries;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +29,17 @@ class ScreeningController {
   private static final int LONGEST_PAGE = 1000;
 
   private final StoreQueries queries;
+  private final EvidenceLookup evidence;
 
-  ScreeningController(StoreQueries queries) {
+  ScreeningController(StoreQueries queries, EvidenceLookup evidence) {
     this.queries = queries;
+    this.evidence = evidence;
   }
 
-  @Endpoint(value = "A screening, explained.", answers = ScreeningView.class)
+  @Endpoint(
+      value =
+          "A screening, explained: what each criterion found, and where in the applicant's text.",
+      answers = ScreeningView.class)
   @GetMapping("/screenings/{applicationId}")
   ResponseEntity<?> screening(@PathVariable UUID applicationId) {
     String key = applicationId.toString();
@@ -43,7 +50,7 @@ class ScreeningController {
           ScreeningEntry entry = here.<ScreeningEntry>store(ScreeningStore.SCREENINGS).get(key);
           return entry == null || Outcome.of(entry.getStanding()) == null
               ? null
-              : ScreeningView.of(entry, role -> rubric(here.store(RubricStore.RUBRICS), role));
+              : explained(entry, role -> rubric(here.store(RubricStore.RUBRICS), role));
         });
   }
 
@@ -82,6 +89,15 @@ class ScreeningController {
       }
     }
     return ResponseEntity.ok(page.screenings());
+  }
+
+  private ScreeningView explained(
+      ScreeningEntry entry, Function<RoleVersion, @Nullable Rubric> rubrics) {
+    if (!ScreeningSummary.isJudged(entry)) {
+      return ScreeningView.of(entry);
+    }
+    Assessment assessment = ScreeningStore.assessment(entry, rubrics);
+    return ScreeningView.of(entry, assessment, evidence.passages(entry, assessment));
   }
 
   private static @Nullable Rubric rubric(

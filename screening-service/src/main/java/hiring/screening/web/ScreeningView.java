@@ -1,13 +1,11 @@
 package hiring.screening.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import hiring.screening.codec.ScreeningStore;
-import hiring.screening.domain.RoleVersion;
-import hiring.screening.domain.Rubric;
+import hiring.screening.domain.Assessment;
+import hiring.screening.domain.Passage;
 import hiring.screening.store.ScreeningEntry;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A screening, explained.
@@ -16,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 record ScreeningView(@JsonUnwrapped ScreeningSummary summary, List<CriterionView> criteria) {
 
-  static ScreeningView of(ScreeningEntry entry, Function<RoleVersion, @Nullable Rubric> rubrics) {
-    List<CriterionView> criteria =
-        ScreeningSummary.isJudged(entry)
-            ? ScreeningStore.assessment(entry, rubrics).lines().stream()
-                .map(CriterionView::of)
-                .toList()
-            : List.of();
-    return new ScreeningView(ScreeningSummary.of(entry), criteria);
+  /** One that is not judged. */
+  static ScreeningView of(ScreeningEntry entry) {
+    return new ScreeningView(ScreeningSummary.of(entry), List.of());
+  }
+
+  static ScreeningView of(
+      ScreeningEntry entry,
+      Assessment assessment,
+      Function<Assessment.Line, List<Passage>> passages) {
+    return new ScreeningView(
+        ScreeningSummary.of(entry),
+        assessment.lines().stream()
+            .map(line -> CriterionView.of(line, passages.apply(line)))
+            .toList());
   }
 }

@@ -45,7 +45,7 @@ class CodecTest {
   private static final Rubric RUBRIC =
       RubricCodec.compile(Examples.rubric(), QuerySearch.Compiler.NONE);
   private static final Candidacy CANDIDACY =
-      new Candidacy(Examples.application(1), ROLE, "greenhouse", "Europe/Vienna");
+      new Candidacy(Examples.application(1), ROLE, "greenhouse", "Europe/Vienna", 42);
   private static final Evidence SILENT =
       new Evidence(null, Degree.UNKNOWN, List.of(), List.of(), null, null);
 
@@ -65,7 +65,7 @@ class CodecTest {
                 "A résumé",
                 "A letter"));
     ScreeningCommand.Screen screen =
-        ScreeningCodec.command(received, role -> role.equals(ROLE) ? RUBRIC : null);
+        ScreeningCodec.command(received, 42, role -> role.equals(ROLE) ? RUBRIC : null);
     assertThat(screen)
         .isEqualTo(
             new ScreeningCommand.Screen(
@@ -83,7 +83,7 @@ class CodecTest {
   @Test
   void what_is_not_given_is_no_evidence_and_a_role_that_is_not_there_is_no_rubric() {
     ScreeningCommand.Screen screen =
-        ScreeningCodec.command(Examples.received(1, 1, Examples.SILENT), role -> null);
+        ScreeningCodec.command(Examples.received(1, 1, Examples.SILENT), 42, role -> null);
     assertThat(screen).isEqualTo(new ScreeningCommand.Screen(CANDIDACY, SILENT, null));
   }
 

@@ -41,9 +41,9 @@ class ScreeningStoreTest {
   private static final Rubric RUBRIC =
       RubricCodec.compile(Examples.rubric(), QuerySearch.Compiler.NONE);
   private static final Candidacy CANDIDACY =
-      new Candidacy(Examples.application(1), ROLE, "greenhouse", "Europe/Vienna");
+      new Candidacy(Examples.application(1), ROLE, "greenhouse", "Europe/Vienna", 42);
   private static final Candidacy SOMEWHERE =
-      new Candidacy(Examples.application(1), ROLE, "api", null);
+      new Candidacy(Examples.application(1), ROLE, "api", null, 43);
   private static final Evidence EVIDENCE =
       new Evidence(
           6.5,

@@ -11,7 +11,7 @@ final class Sample {
   static final UUID APPLICATION = new UUID(0, 42);
   static final UUID ROLE = new UUID(0, 7);
   static final Candidacy CANDIDACY =
-      new Candidacy(APPLICATION, new RoleVersion(ROLE, 1), "greenhouse", "Europe/Vienna");
+      new Candidacy(APPLICATION, new RoleVersion(ROLE, 1), "greenhouse", "Europe/Vienna", 42);
   static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
   static final Criterion FIVE_YEARS =

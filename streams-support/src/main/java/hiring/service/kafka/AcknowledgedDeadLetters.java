@@ -5,19 +5,14 @@ import hiring.contract.Topics;
 import hiring.service.DeadLetterGateway;
 import hiring.service.UnavailableException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
@@ -31,18 +26,14 @@ final class AcknowledgedDeadLetters implements DeadLetterGateway {
   /** A little past the producer's own delivery time-out, which is what really ends the wait. */
   private static final long WAIT_SECONDS = 12;
 
-  private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(5);
-
   private final KafkaOperations<String, byte[]> kafka;
-  private final Supplier<Consumer<String, byte[]>> readers;
+  private final PlacedRecords records;
   private final Topic topic;
 
   AcknowledgedDeadLetters(
-      KafkaOperations<String, byte[]> kafka,
-      Supplier<Consumer<String, byte[]>> readers,
-      Topic.Owner service) {
+      KafkaOperations<String, byte[]> kafka, PlacedRecords records, Topic.Owner service) {
     this.kafka = kafka;
-    this.readers = readers;
+    this.records = records;
     this.topic = Topics.deadLetters(service);
   }
 
@@ -73,32 +64,9 @@ final class AcknowledgedDeadLetters implements DeadLetterGateway {
     }
   }
 
-  /** Seldom asked for, by a person: a reader each time, and none that waits for the next. */
   @Override
   public Optional<byte[]> kept(int partition, long offset) {
-    if (partition < 0 || partition >= topic.partitions() || offset < 0) {
-      return Optional.empty();
-    }
-    TopicPartition place = new TopicPartition(topic.name(), partition);
-    try (Consumer<String, byte[]> reader = readers.get()) {
-      reader.assign(List.of(place));
-      if (offset < at(reader.beginningOffsets(List.of(place)))
-          || offset >= at(reader.endOffsets(List.of(place)))) {
-        return Optional.empty();
-      }
-      reader.seek(place, offset);
-      for (ConsumerRecord<String, byte[]> next : reader.poll(ANSWERED_WITHIN)) {
-        // Past it: at its place is the end of a transaction.
-        return Optional.ofNullable(next.offset() == offset ? next.value() : null);
-      }
-    } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
-      throw new UnavailableException("The broker did not answer.", e);
-    }
-    throw new UnavailableException("The broker did not answer.");
-  }
-
-  private static long at(Map<TopicPartition, Long> offsets) {
-    return offsets.values().iterator().next();
+    return records.at(topic, partition, offset).map(ConsumerRecord::value);
   }
 
   private CompletableFuture<?> send(String key, byte[] value, Map<String, String> headers) {

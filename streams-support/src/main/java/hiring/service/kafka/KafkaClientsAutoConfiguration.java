@@ -99,12 +99,17 @@ class KafkaClientsAutoConfiguration {
   }
 
   @Bean
-  AcknowledgedDeadLetters deadLetterGateway(
-      KafkaTemplate<String, byte[]> kafka, ServiceDefinition service, ClientSettings settings) {
+  PlacedRecords recordLookup(ClientSettings settings, SchemaRegistryClient registry) {
     var consumers =
         new DefaultKafkaConsumerFactory<>(
             settings.look(), new StringDeserializer(), new ByteArrayDeserializer());
-    return new AcknowledgedDeadLetters(kafka, consumers::createConsumer, service.owner());
+    return new PlacedRecords(consumers::createConsumer, registry);
+  }
+
+  @Bean
+  AcknowledgedDeadLetters deadLetterGateway(
+      KafkaTemplate<String, byte[]> kafka, ServiceDefinition service, PlacedRecords records) {
+    return new AcknowledgedDeadLetters(kafka, records, service.owner());
   }
 
   @Bean
