@@ -6,6 +6,7 @@ import hiring.contract.Topic;
 import hiring.stack.testing.TestBroker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * A record that lies on a topic, committed.
  *
  * @param key as text; null where it has none
+ * @param timestamp the Kafka record's
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record OnTopic(@Nullable String key, byte @Nullable [] value, Map<String, String> headers) {
+public record OnTopic(
+    @Nullable String key, byte @Nullable [] value, Map<String, String> headers, Instant timestamp) {
 
   /** All records that are on a topic now. */
   public static List<OnTopic> all(TestBroker broker, Topic topic) {
@@ -59,6 +62,6 @@ public record OnTopic(@Nullable String key, byte @Nullable [] value, Map<String,
       headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
     }
     String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
-    return new OnTopic(key, record.value(), headers);
+    return new OnTopic(key, record.value(), headers, Instant.ofEpochMilli(record.timestamp()));
   }
 }
