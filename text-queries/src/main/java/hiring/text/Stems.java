@@ -28,12 +28,12 @@ final class Stems {
   private final TokenStream stems = EnglishText.stems(one);
   private final CharTermAttribute stem = stems.getAttribute(CharTermAttribute.class);
 
-  /** The stem of a word as the tokenizer found it; null for one that every text has. */
-  @Nullable String of(CharTermAttribute word) {
-    int slot = slot(word.buffer(), word.length());
+  /** The stem of a word as it is written; null for one that every text has. */
+  @Nullable String of(char[] word, int length) {
+    int slot = slot(word, length);
     Known known = KNOWN[slot];
-    if (known == null || !known.is(word.buffer(), word.length())) {
-      String fresh = word.toString();
+    if (known == null || !known.is(word, length)) {
+      String fresh = new String(word, 0, length);
       known = new Known(fresh.toCharArray(), made(fresh));
       if (fresh.length() <= LONGEST_KEPT) {
         KNOWN[slot] = known;

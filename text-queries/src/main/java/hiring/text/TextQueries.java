@@ -2,18 +2,12 @@ package hiring.text;
 
 import hiring.text.Found.Compiled;
 import hiring.text.Node.Pattern;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,10 +107,6 @@ public final class TextQueries {
 
     private final @Nullable Positions[] found = new Positions[vocabulary.size()];
     private final @Nullable List<Word> words;
-    private final StandardTokenizer tokenizer = new StandardTokenizer();
-    private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
-    private final Stems stems = new Stems();
-    private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
     private int next;
     private int read;
     private boolean anyWord;
@@ -148,27 +138,20 @@ public final class TextQueries {
     }
 
     private void words(Field field, String composed) {
-      try {
-        tokenizer.setReader(new StringReader(TextForm.searchable(composed)));
-        tokenizer.reset();
-        while (tokenizer.incrementToken()) {
-          anyWord = true;
-          if (vocabulary.isOpenTo(term.charAt(0))) {
-            String stem = stems.of(term);
-            if (stem != null) {
-              note(vocabulary.answeredBy(stem), field, composed);
-            }
+      Tokens tokens = Tokens.of(TextForm.searchable(composed));
+      while (tokens.next()) {
+        anyWord = true;
+        if (vocabulary.isOpenTo(tokens.firstChar())) {
+          String stem = tokens.stem();
+          if (stem != null) {
+            note(vocabulary.answeredBy(stem), field, composed, tokens);
           }
-          next++;
         }
-        tokenizer.end();
-        tokenizer.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        next++;
       }
     }
 
-    private void note(int[] patterns, Field field, String composed) {
+    private void note(int[] patterns, Field field, String composed, Tokens tokens) {
       for (int pattern : patterns) {
         Positions positions = found[pattern];
         if (positions == null) {
@@ -181,8 +164,7 @@ public final class TextQueries {
         words.add(
             new Word(
                 next,
-                new Passages.Place(
-                    read, field.word(), composed, offset.startOffset(), offset.endOffset())));
+                new Passages.Place(read, field.word(), composed, tokens.start(), tokens.end())));
       }
     }
   }

@@ -12,12 +12,16 @@ import java.util.Map;
 final class Vocabulary {
 
   private static final int ASCII = 128;
+  private static final int HASHES = 1 << 11;
   private static final int[] NONE = {};
 
   private final Map<String, int[]> exact = new HashMap<>();
 
   /** Others, by the character that they begin with; none begins with a wildcard. */
   private final Map<Character, List<Numbered>> open = new HashMap<>();
+
+  /** Whether a stem can be among the exact ones at all, by its hash; most that are read are not. */
+  private final BitSet hashes = new BitSet(HASHES);
 
   /** The first characters of all. */
   private final BitSet beginnings = new BitSet();
@@ -30,6 +34,7 @@ final class Vocabulary {
       beginnings.set(patterns.get(i).first());
       if (patterns.get(i) instanceof Pattern.Exactly(String stem)) {
         exact.put(stem, new int[] {i});
+        hashes.set(hash(stem));
       } else {
         open.computeIfAbsent(patterns.get(i).first(), first -> new ArrayList<>())
             .add(new Numbered(i, patterns.get(i)));
@@ -51,9 +56,14 @@ final class Vocabulary {
 
   /** The numbers of the patterns that a stem answers; not to be changed. */
   int[] answeredBy(String stem) {
-    int[] asked = exact.getOrDefault(stem, NONE);
-    List<Numbered> candidates = open.get(stem.charAt(0));
+    int[] asked = hashes.get(hash(stem)) ? exact.getOrDefault(stem, NONE) : NONE;
+    List<Numbered> candidates = open.isEmpty() ? null : open.get(stem.charAt(0));
     return candidates == null ? asked : with(candidates, stem, asked);
+  }
+
+  private static int hash(String stem) {
+    int hash = stem.hashCode();
+    return (hash ^ (hash >>> 11)) & (HASHES - 1);
   }
 
   private static int[] with(List<Numbered> candidates, String stem, int[] asked) {

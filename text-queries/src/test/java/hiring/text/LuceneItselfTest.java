@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,10 @@ class LuceneItselfTest {
   private static final List<String> ENDINGS =
       List.of("", "s", "es", "ies", "sses", "ed", "eed", "ing", "y", "ational", "ization", "ement");
   private static final int TRIES = 60;
+  private static final String ASCII_SIGNS =
+      "aabcXYZ0129__..''::,,;;--++##//@&()\"  \t\n\r!?%$^*~=<>|\\\u0001\u001f\u007f";
+  private static final String OTHER_SIGNS =
+      "éßñ’·‧–—•ǂǃǀ\u0301\u0308中日あアー한กא״ी\u00a0\u2028\ufe0f\u20e3\u200d😀👍🏽🇵🇹Ⅷ٣٫①";
 
   private final Analyzer english = new EnglishText();
 
@@ -112,12 +118,53 @@ class LuceneItselfTest {
     for (int i = 0; i < 20_000; i++) {
       String letters = letters(random);
       word.setEmpty().append(letters);
-      String stem = stems.of(word);
+      String stem = stems.of(word.buffer(), word.length());
       assertThat(words(english, letters))
           .as(letters)
           .isEqualTo(stem == null ? List.of() : List.of(stem + " 1"));
       assertThat(stem == null || stem.charAt(0) == letters.charAt(0)).as(letters).isTrue();
     }
+  }
+
+  /** Whatever signs a text is made of, and whatever stands next to what. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void words_begin_and_end_where_lucenes_tokenizer_says(long seed) throws IOException {
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      String text = signs(random);
+      List<String> words = new ArrayList<>();
+      Tokens tokens = Tokens.of(text);
+      while (tokens.next()) {
+        words.add(tokens.firstChar() + " " + tokens.start() + "-" + tokens.end());
+      }
+      assertThat(words).as(text).isEqualTo(tokenized(text));
+    }
+  }
+
+  private static List<String> tokenized(String text) throws IOException {
+    List<String> words = new ArrayList<>();
+    try (StandardTokenizer lucene = new StandardTokenizer()) {
+      CharTermAttribute term = lucene.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = lucene.addAttribute(OffsetAttribute.class);
+      lucene.setReader(new StringReader(text));
+      lucene.reset();
+      while (lucene.incrementToken()) {
+        words.add(term.charAt(0) + " " + offset.startOffset() + "-" + offset.endOffset());
+      }
+      lucene.end();
+    }
+    return words;
+  }
+
+  private static String signs(Random random) {
+    String all = random.nextInt(3) == 0 ? ASCII_SIGNS + OTHER_SIGNS : ASCII_SIGNS;
+    int[] points = all.codePoints().toArray();
+    return random
+        .ints(random.nextInt(40), 0, points.length)
+        .mapToObj(at ->
+            random.nextInt(2_000) == 0 ? "long_word".repeat(40) : Character.toString(points[at]))
+        .collect(joining());
   }
 
   static LongStream seeds() {

@@ -10,10 +10,10 @@ import java.util.Map;
  *
  * @param byProcess time since each began
  */
-record CpuClock(Map<String, Duration> byProcess) {
+public record CpuClock(Map<String, Duration> byProcess) {
 
   /** Reads it now; a process of which the system does not tell has used none. */
-  static CpuClock read(Map<String, ProcessHandle> processes) {
+  public static CpuClock read(Map<String, ProcessHandle> processes) {
     Map<String, Duration> times = new LinkedHashMap<>();
     processes.forEach(
         (name, handle) -> times.put(name, handle.info().totalCpuDuration().orElse(Duration.ZERO)));
@@ -21,7 +21,7 @@ record CpuClock(Map<String, Duration> byProcess) {
   }
 
   /** What was used since an earlier reading of the same processes. */
-  CpuClock since(CpuClock earlier) {
+  public CpuClock since(CpuClock earlier) {
     Map<String, Duration> used = new LinkedHashMap<>();
     byProcess.forEach((name, time) -> used.put(name, time.minus(earlier.of(name))));
     return new CpuClock(used);
@@ -32,7 +32,7 @@ record CpuClock(Map<String, Duration> byProcess) {
     return byProcess.getOrDefault(process, Duration.ZERO);
   }
 
-  Duration total() {
+  public Duration total() {
     return byProcess.values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 }

@@ -16,7 +16,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.Stores;
 
 /** Plain topologies to compare with: the least that Kafka Streams can do exactly once. */
-enum Rival {
+public enum Rival {
   /** Every record is written again as it came. */
   IDENTITY("identity topology"),
 
@@ -54,23 +54,28 @@ enum Rival {
   }
 
   Topology topology(String id) {
+    return topology(input(id), output(id));
+  }
+
+  /** It, from any topic to any other. */
+  public Topology topology(String input, String output) {
     StreamsBuilder streams = new StreamsBuilder();
     var bytes = Serdes.ByteArray();
-    var records = streams.stream(input(id), Consumed.with(bytes, bytes).withName("read"));
+    var records = streams.stream(input, Consumed.with(bytes, bytes).withName("read"));
     var out = Produced.with(bytes, bytes).withName("write");
     switch (this) {
-      case IDENTITY -> records.to(output(id), out);
+      case IDENTITY -> records.to(output, out);
       case STORE -> {
         streams.addStateStore(
             Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STATES), bytes, bytes));
-        records.process(GetAndPut::new, Named.as("get-and-put"), STATES).to(output(id), out);
+        records.process(GetAndPut::new, Named.as("get-and-put"), STATES).to(output, out);
       }
     }
     return streams.build();
   }
 
   /** As the services are set: exactly once, two threads, a commit each tenth of a second. */
-  static Properties settings(String id, String bootstrapServers, Path stateFolder) {
+  public static Properties settings(String id, String bootstrapServers, Path stateFolder) {
     Properties settings = new Properties();
     settings.putAll(
         Map.ofEntries(

@@ -18,6 +18,7 @@ public final class DueStore {
   public static final String FAILING = "failing";
 
   private static final byte[] PRESENT = new byte[0];
+  private static final int DIGITS = 14;
 
   private DueStore() {}
 
@@ -67,6 +68,7 @@ public final class DueStore {
 
   /** Sorts as time does, until the year 5138. */
   private static String time(Instant at) {
-    return "%014d".formatted(Math.max(0, at.toEpochMilli()));
+    String millis = Long.toString(Math.max(0, at.toEpochMilli()));
+    return "0".repeat(Math.max(0, DIGITS - millis.length())) + millis;
   }
 }

@@ -17,12 +17,14 @@ import hiring.events.ReleaseReferral;
 import hiring.screening.domain.Assessment;
 import hiring.screening.domain.Candidacy;
 import hiring.screening.domain.Ending;
+import hiring.screening.domain.Finding;
 import hiring.screening.domain.Review;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
 import hiring.screening.domain.ScreeningCommand;
 import hiring.screening.domain.ScreeningEvent;
 import hiring.screening.domain.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -179,13 +181,20 @@ public final class ScreeningCodec {
   }
 
   private static List<CriterionResult> results(Assessment assessment) {
-    return assessment.lines().stream()
-        .map(line ->
-            new CriterionResult(
-                line.criterion().id(),
-                CriterionOutcome.valueOf(line.finding().result().name()),
-                line.points(),
-                line.matched()))
-        .toList();
+    List<CriterionResult> results = new ArrayList<>(assessment.findings().size());
+    for (Assessment.Line line : assessment.lines()) {
+      results.add(
+          new CriterionResult(
+              line.criterion().id(), outcome(line.finding()), line.points(), line.matched()));
+    }
+    return results;
+  }
+
+  private static CriterionOutcome outcome(Finding finding) {
+    return switch (finding.result()) {
+      case UNKNOWN -> CriterionOutcome.UNKNOWN;
+      case MET -> CriterionOutcome.MET;
+      case NOT_MET -> CriterionOutcome.NOT_MET;
+    };
   }
 }

@@ -18,6 +18,7 @@ import hiring.screening.store.ScreeningEntry;
 import hiring.screening.store.Standing;
 import hiring.streams.StateSerde;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -272,13 +273,31 @@ public final class ScreeningStore {
         .setOffset(candidacy.offset());
   }
 
+  /**
+   * Says nothing by default: Avro's builder reads the default of what is not set anew each time.
+   */
   private static ScreeningEntry.Builder entry(
       UUID applicationId, RoleVersion role, Standing standing) {
     return ScreeningEntry.newBuilder()
         .setApplicationId(applicationId)
         .setRoleId(role.roleId())
         .setRoleVersion(role.version())
-        .setStanding(standing);
+        .setStanding(standing)
+        .setScore(0)
+        .setPassMark(0)
+        .setFindings(List.of())
+        .setSource(null)
+        .setTimeZone(null)
+        .setOffset(null)
+        .setDecidedBy(null)
+        .setReason(null)
+        .setPending(PendingAs.NOTHING)
+        .setPendingSince(null)
+        .setSecondedBy(null)
+        .setClaimedBy(null)
+        .setClaimedAt(null)
+        .setDueAt(null)
+        .setOpinion(null);
   }
 
   private static ScreeningEntry.Builder judged(

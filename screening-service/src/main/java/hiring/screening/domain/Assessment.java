@@ -20,29 +20,16 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
 
     /** What it gave towards the score. */
     public int points() {
-      if (finding.result() != MET) {
-        return 0;
-      }
-      return criterion.requirement()
-                  instanceof Requirement.Years(var least, var most, var preferred)
-              && preferred != null
-              && !finding.matched().isEmpty()
-          ? criterion.points() + preferred.points()
-          : criterion.points();
+      return Assessment.points(criterion, finding);
     }
 
     /** The terms of the rubric that matched, as the rubric has them. */
     public List<String> matched() {
+      if (finding.matched().isEmpty()) {
+        return List.of();
+      }
       List<String> terms = criterion.requirement().terms();
       return finding.matched().stream().map(terms::get).toList();
-    }
-
-    private boolean knocksOut() {
-      return criterion.knockout() && finding.result() == NOT_MET;
-    }
-
-    private boolean lacksEvidence() {
-      return criterion.needsEvidence() && finding.result() == UNKNOWN;
     }
   }
 
@@ -68,12 +55,20 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
 
   /** Sum of the points. */
   public int score() {
-    return lines().stream().mapToInt(Line::points).sum();
+    List<Criterion> criteria = rubric.terms().criteria();
+    int score = 0;
+    for (int i = 0; i < criteria.size(); i++) {
+      score += points(criteria.get(i), findings.get(i));
+    }
+    return score;
   }
 
   /** Ids of the criteria whose missing evidence makes a person decide. */
   public List<String> missing() {
-    return lines().stream().filter(Line::lacksEvidence).map(line -> line.criterion().id()).toList();
+    return lines().stream()
+        .filter(line -> lacksEvidence(line.criterion(), line.finding()))
+        .map(line -> line.criterion().id())
+        .toList();
   }
 
   /**
@@ -82,13 +77,31 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
    * is not known what the score would be. Otherwise the score decides.
    */
   public Verdict verdict() {
-    List<Line> lines = lines();
-    if (lines.stream().anyMatch(Line::knocksOut)) {
-      return Verdict.FAILED;
+    List<Criterion> criteria = rubric.terms().criteria();
+    boolean lacking = false;
+    for (int i = 0; i < criteria.size(); i++) {
+      Criterion criterion = criteria.get(i);
+      Finding finding = findings.get(i);
+      if (criterion.knockout() && finding.result() == NOT_MET) {
+        return Verdict.FAILED;
+      }
+      lacking |= lacksEvidence(criterion, finding);
     }
-    if (lines.stream().anyMatch(Line::lacksEvidence)) {
-      return Verdict.REFERRED;
+    return lacking ? Verdict.REFERRED : rubric.verdict(score());
+  }
+
+  private static boolean lacksEvidence(Criterion criterion, Finding finding) {
+    return criterion.needsEvidence() && finding.result() == UNKNOWN;
+  }
+
+  private static int points(Criterion criterion, Finding finding) {
+    if (finding.result() != MET) {
+      return 0;
     }
-    return rubric.verdict(score());
+    return criterion.requirement() instanceof Requirement.Years(var least, var most, var preferred)
+            && preferred != null
+            && !finding.matched().isEmpty()
+        ? criterion.points() + preferred.points()
+        : criterion.points();
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A requirement, made ready to be held against evidence. */
 @FunctionalInterface
@@ -65,7 +64,8 @@ interface Check {
   private static Check languages(Requirement.Languages required) {
     List<String> wanted = folded(required.anyOf());
     return (evidence, found) -> {
-      Set<String> known = present(evidence.languages().stream());
+      Set<String> known = new HashSet<>();
+      evidence.languages().forEach(language -> addPresent(language, known));
       return known.isEmpty()
           ? Finding.UNKNOWN
           : Finding.matching(positions(wanted, known), required.atLeast());
@@ -76,11 +76,12 @@ interface Check {
     String question = Folding.fold(required.question());
     List<String> accepted = folded(required.anyOf());
     return (evidence, found) -> {
-      Set<String> given =
-          present(
-              evidence.answers().stream()
-                  .filter(answer -> Folding.fold(answer.question()).equals(question))
-                  .map(Answer::answer));
+      Set<String> given = new HashSet<>();
+      for (Answer answer : evidence.answers()) {
+        if (Folding.fold(answer.question()).equals(question)) {
+          addPresent(answer.answer(), given);
+        }
+      }
       return given.isEmpty() ? Finding.UNKNOWN : Finding.matching(positions(accepted, given), 1);
     };
   }
@@ -133,10 +134,11 @@ interface Check {
     return terms.stream().map(Folding::fold).toList();
   }
 
-  private static Set<String> present(Stream<String> given) {
-    Set<String> present = new HashSet<>();
-    given.map(Folding::fold).filter(text -> !text.isEmpty()).forEach(present::add);
-    return present;
+  private static void addPresent(String given, Set<String> present) {
+    String folded = Folding.fold(given);
+    if (!folded.isEmpty()) {
+      present.add(folded);
+    }
   }
 
   /** A term that the rubric names twice counts once. */

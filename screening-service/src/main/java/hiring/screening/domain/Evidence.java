@@ -1,8 +1,7 @@
 package hiring.screening.domain;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,13 @@ public record Evidence(
 
   /** Résumé and cover letter, where there are any. */
   List<String> texts() {
-    return Stream.of(resume, coverLetter).filter(Objects::nonNull).toList();
+    List<String> texts = new ArrayList<>(2);
+    if (resume != null) {
+      texts.add(resume);
+    }
+    if (coverLetter != null) {
+      texts.add(coverLetter);
+    }
+    return texts;
   }
 }

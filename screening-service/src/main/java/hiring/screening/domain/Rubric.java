@@ -54,8 +54,11 @@ public final class Rubric {
   /** Holds the rubric against the evidence. Text is read once, for all criteria together. */
   public Assessment assess(Evidence evidence) {
     var found = new Check.Read(phrases.find(evidence), queries.search(evidence));
-    return new Assessment(
-        this, checks.stream().map(check -> check.against(evidence, found)).toList());
+    List<Finding> findings = new ArrayList<>(checks.size());
+    for (Check check : checks) {
+      findings.add(check.against(evidence, found));
+    }
+    return new Assessment(this, findings);
   }
 
   /** What a score is worth by itself. */

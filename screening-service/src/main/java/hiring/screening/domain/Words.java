@@ -14,7 +14,16 @@ final class Words {
     END
   }
 
-  private final String text;
+  private static final int ASCII = 128;
+  private static final boolean[] IN_WORDS = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      IN_WORDS[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
+  private final char[] text;
   private int position;
   private int start;
 
@@ -22,16 +31,16 @@ final class Words {
    * @param text composed, see {@link Folding#compose}
    */
   Words(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   /** Goes on to the next token; a {@link Token#WORD} then is what lies in {@code start..end}. */
   Token next() {
-    while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+    while (position < text.length && Character.isWhitespace(text[position])) {
       position++;
     }
     start = position;
-    if (position == text.length()) {
+    if (position == text.length) {
       return Token.END;
     }
     if (wordLength(position) > 0) {
@@ -39,7 +48,7 @@ final class Words {
       return Token.WORD;
     }
     position++;
-    return position < text.length() && wordLength(position) > 0 ? Token.WORD : Token.BREAK;
+    return position < text.length && wordLength(position) > 0 ? Token.WORD : Token.BREAK;
   }
 
   /** Where the word begins in the text. */
@@ -56,23 +65,27 @@ final class Words {
     for (int length = wordLength(position); length > 0; length = wordLength(position)) {
       position += length;
     }
-    if (text.startsWith("++", position)) {
+    if (is('+', position) && is('+', position + 1)) {
       position += 2;
-    } else if (text.startsWith("#", position)) {
+    } else if (is('#', position)) {
       position++;
     }
   }
 
+  private boolean is(char sign, int at) {
+    return at < text.length && text[at] == sign;
+  }
+
   /** How many chars the letter or digit at this place takes; 0 when it is something else. */
   private int wordLength(int at) {
-    if (at == text.length()) {
+    if (at == text.length) {
       return 0;
     }
-    char c = text.charAt(at);
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+    char c = text[at];
+    if (c < ASCII) {
+      return IN_WORDS[c] ? 1 : 0;
     }
-    int point = text.codePointAt(at);
+    int point = Character.codePointAt(text, at);
     boolean mark =
         switch (Character.getType(point)) {
           case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;

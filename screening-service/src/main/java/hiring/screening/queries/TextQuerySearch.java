@@ -40,10 +40,11 @@ public final class TextQuerySearch implements QuerySearch {
   }
 
   static Texts texts(Evidence evidence) {
-    return new Texts(
-        evidence.resume(),
-        evidence.coverLetter(),
-        evidence.answers().stream().map(Answer::answer).toList());
+    List<String> answers = new ArrayList<>(evidence.answers().size());
+    for (Answer answer : evidence.answers()) {
+      answers.add(answer.answer());
+    }
+    return new Texts(evidence.resume(), evidence.coverLetter(), answers);
   }
 
   private static final class LuceneSyntax implements Compiler {

@@ -93,7 +93,7 @@ final class ScreeningStates implements States<Screening, ScreeningEvent> {
 
     /** A first decision, which nearly all are, waited for nothing: nothing is looked up for it. */
     private void list(String applicationId, Screening after, List<ScreeningEvent> events) {
-      if (!events.stream().allMatch(Opened::isFirst)) {
+      if (!areFirst(events)) {
         ScreeningEntry before = entries.get(applicationId);
         if (before != null) {
           ScreeningStore.referredSince(before)
@@ -108,6 +108,15 @@ final class ScreeningStates implements States<Screening, ScreeningEvent> {
       } else if (after instanceof Screening.Failing waiting) {
         DueStore.add(failing, waiting.dueAt(), applicationId);
       }
+    }
+
+    private static boolean areFirst(List<ScreeningEvent> events) {
+      for (ScreeningEvent event : events) {
+        if (!isFirst(event)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isFirst(ScreeningEvent event) {

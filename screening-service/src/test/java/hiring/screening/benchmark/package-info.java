@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening.benchmark;
+
+import org.jspecify.annotations.NullMarked;
