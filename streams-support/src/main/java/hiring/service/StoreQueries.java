@@ -1,10 +1,12 @@
 package hiring.service;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Answers HTTP GETs from the service's state stores, on whichever instance they are.
@@ -96,4 +98,30 @@ public interface StoreQueries {
    *     given
    */
   <V> ResponseEntity<?> list(String store, Function<V, @Nullable Object> view);
+
+  /**
+   * Looks at every value, of all instances, where an answer is some of them: each instance chooses
+   * from what it has, and whoever was asked chooses from that.
+   *
+   * @param here takes each value that this instance has
+   * @param elsewhere takes each element that another instance answers to the same request
+   * @param <V> the store's values
+   * @throws UnavailableException while a part of the store is not ready
+   */
+  default <V> void choose(String store, Consumer<V> here, Consumer<JsonNode> elsewhere) {
+    ResponseEntity<?> others =
+        list(
+            store,
+            (V value) -> {
+              here.accept(value);
+              return null;
+            });
+    if (others.getBody() instanceof List<?> elements) {
+      for (Object element : elements) {
+        if (element instanceof JsonNode node) {
+          elsewhere.accept(node);
+        }
+      }
+    }
+  }
 }

@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** What people do about applications: they look at one at a time, and decide. */
 @RestController
@@ -62,21 +60,7 @@ class ReviewController {
       throw new InvalidFieldException("limit", "must be 1 to " + LONGEST_QUEUE);
     }
     var queue = new ReviewQueue(roleId, limit);
-    ResponseEntity<?> elsewhere =
-        queries.list(
-            ReferralStore.REFERRALS,
-            (ReferralEntry entry) -> {
-              queue.offer(entry);
-              return null;
-            });
-    // What is here went into the queue; what other instances have are their answers to the same.
-    if (elsewhere.getBody() instanceof List<?> found) {
-      for (Object view : found) {
-        if (view instanceof JsonNode node) {
-          queue.add(node);
-        }
-      }
-    }
+    queries.<ReferralEntry>choose(ReferralStore.REFERRALS, queue::offer, queue::add);
     return ResponseEntity.ok(queue.applications());
   }
 

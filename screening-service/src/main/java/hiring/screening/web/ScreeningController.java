@@ -10,7 +10,6 @@ import hiring.screening.store.ScreeningEntry;
 import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
 import hiring.service.StoreQueries;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Screenings: what was decided, and why. */
 @RestController
@@ -73,21 +71,7 @@ class ScreeningController {
     }
     Outcome asked = outcome == null ? null : Outcome.named(outcome);
     var page = new ScreeningPage(new ScreeningPage.Query(roleId, asked, after, limit));
-    ResponseEntity<?> elsewhere =
-        queries.list(
-            ScreeningStore.SCREENINGS,
-            (ScreeningEntry entry) -> {
-              page.offer(entry);
-              return null;
-            });
-    // What is here went into the page; what other instances have are their pages of the same query.
-    if (elsewhere.getBody() instanceof List<?> pages) {
-      for (Object summary : pages) {
-        if (summary instanceof JsonNode node) {
-          page.add(node.path("applicationId").asString(), node);
-        }
-      }
-    }
+    queries.<ScreeningEntry>choose(ScreeningStore.SCREENINGS, page::offer, page::add);
     return ResponseEntity.ok(page.screenings());
   }
 

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The first so many screenings, in the order of their ids, of those that a query asks for. Holds no
@@ -47,7 +48,11 @@ final class ScreeningPage {
   }
 
   /** Takes a screening that another instance has chosen. */
-  void add(String applicationId, Object summary) {
+  void add(JsonNode summary) {
+    add(summary.path("applicationId").asString(), summary);
+  }
+
+  private void add(String applicationId, Object summary) {
     first.put(applicationId, summary);
     if (first.size() > query.limit()) {
       first.pollLastEntry();

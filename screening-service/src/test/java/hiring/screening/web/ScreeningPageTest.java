@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ScreeningPageTest {
 
@@ -48,10 +50,11 @@ class ScreeningPageTest {
   void what_other_instances_have_chosen_finds_its_place() {
     var page = new ScreeningPage(new Query(null, null, null, 2));
     page.offer(entry(3, ROLE));
-    page.add(new UUID(1, 1).toString(), "from elsewhere");
+    JsonNode elsewhere =
+        JsonMapper.shared().createObjectNode().put("applicationId", new UUID(1, 1).toString());
+    page.add(elsewhere);
     page.offer(entry(2, ROLE));
-    assertThat(page.screenings())
-        .containsExactly("from elsewhere", ScreeningSummary.of(entry(2, ROLE)));
+    assertThat(page.screenings()).containsExactly(elsewhere, ScreeningSummary.of(entry(2, ROLE)));
   }
 
   @Test
