@@ -24,9 +24,11 @@ class ScriptTest {
   private static final List<String> MODULES =
       List.of(
           "schemas",
+          "text-queries",
           "confluent-avro",
           "local-stack",
           "streams-support",
+          "replay",
           "posting-service",
           "screening-service",
           "scheduling-service",

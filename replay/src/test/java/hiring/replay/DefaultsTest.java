@@ -1,4 +1,4 @@
-package hiring.funnel;
+package hiring.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

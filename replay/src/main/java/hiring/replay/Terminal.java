@@ -1,4 +1,4 @@
-package hiring.funnel;
+package hiring.replay;
 
 import java.io.Console;
 import java.io.IOException;
@@ -6,15 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Whether a stream of this process is shown to a person. */
-final class Terminal {
+public final class Terminal {
 
   private static final int STDOUT = 1;
   private static final int STDERR = 2;
 
   private Terminal() {}
 
-  static boolean isStdout() {
-    return is(STDOUT);
+  /** Whether what is printed may have colours: there is a terminal, and nobody wants it plain. */
+  public static boolean isColourful() {
+    return System.getenv("NO_COLOR") == null && is(STDOUT);
   }
 
   static boolean isStderr() {

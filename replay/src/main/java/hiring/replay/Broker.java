@@ -1,4 +1,4 @@
-package hiring.funnel;
+package hiring.replay;
 
 import java.time.Duration;
 import java.util.Map;
@@ -26,7 +26,7 @@ record Broker(String servers, Duration patience) {
     Map<String, Object> settings =
         Map.ofEntries(
             Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
-            Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, "hiring-funnel"),
+            Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, "hiring-replay"),
             Map.entry(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic"),
             Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
             Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),

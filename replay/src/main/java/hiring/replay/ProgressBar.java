@@ -1,4 +1,4 @@
-package hiring.funnel;
+package hiring.replay;
 
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -1,7 +1,9 @@
-package hiring.funnel;
+package hiring.replay;
 
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.RestService;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,11 +18,26 @@ final class WriterSchemas {
   private static final int SERVER_ERROR = 500;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final long PAUSE_MS = 250;
+  private static final int CALL_MS = 5_000;
+  private static final int CACHED = 1_000;
 
   private final Map<Integer, Optional<Schema>> known = new ConcurrentHashMap<>();
   private final SchemaRegistryClient registry;
   private final String address;
   private final Duration patience;
+
+  /**
+   * The schemas of a registry.
+   *
+   * @param url of its Confluent API
+   * @param patience how long to wait for a registry that does not answer
+   */
+  static WriterSchemas of(String url, Duration patience) {
+    RestService rest = new RestService(url);
+    rest.setHttpConnectTimeoutMs(CALL_MS);
+    rest.setHttpReadTimeoutMs(CALL_MS);
+    return new WriterSchemas(new CachedSchemaRegistryClient(rest, CACHED), url, patience);
+  }
 
   /**
    * @param address as people know the registry

@@ -1,13 +1,15 @@
-package hiring.funnel;
+package hiring.replay;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Holds a decoder to reuse: not for many threads.
  */
-final class Projection {
+public final class Projection {
 
   static {
     // Avro believes a length before it has read the bytes; a broker takes no record past 1 MiB.
@@ -27,36 +29,56 @@ final class Projection {
     }
   }
 
-  private final GenericDatumReader<GenericRecord> reader;
+  private final DatumReader<GenericRecord> reader;
   private @Nullable BinaryDecoder decoder;
 
-  private Projection(GenericDatumReader<GenericRecord> reader) {
+  private Projection(DatumReader<GenericRecord> reader) {
     this.reader = reader;
   }
 
   /**
+   * Every record in it is generic.
+   *
    * @param writer the schema that the bytes were written with
    * @param fields what is wanted: each with a default, for it may be missing
    */
-  static Projection of(Schema writer, List<Schema.Field> fields) {
+  public static Projection of(Schema writer, List<Schema.Field> fields) {
+    return of(writer, fields, GenericData.get());
+  }
+
+  /**
+   * The fields themselves are of the contract's types, as generated.
+   *
+   * @param writer the schema that the bytes were written with
+   * @param fields what is wanted
+   */
+  public static Projection ofContract(Schema writer, List<Schema.Field> fields) {
+    return of(writer, fields, SpecificData.get());
+  }
+
+  @SuppressWarnings("unchecked") // what the model makes of a record that is no class is generic
+  private static Projection of(Schema writer, List<Schema.Field> fields, GenericData model) {
     List<Schema.Field> kept = new ArrayList<>();
     for (Schema.Field field : writer.getFields().subList(0, end(writer, fields))) {
       kept.add(new Schema.Field(field, field.schema()));
     }
     List<Schema.Field> wanted =
         fields.stream().map(field -> new Schema.Field(field, field.schema())).toList();
-    return new Projection(new GenericDatumReader<>(record(writer, kept), record(writer, wanted)));
+    return new Projection(
+        (DatumReader<GenericRecord>) model.createDatumReader(record(kept), record(wanted)));
   }
 
   /**
-   * The wanted fields of the record that begins at the offset.
+   * The wanted fields of a record.
    *
    * @throws IOException if the bytes end before the last of them; the runtime exceptions of Avro if
    *     they are not what the schema says
    */
-  GenericRecord read(byte[] bytes, int offset) throws IOException {
+  public GenericRecord read(LogRecord record) throws IOException {
+    byte[] bytes = record.value();
+    int begin = RecordDecoder.HEADER;
     BinaryDecoder in =
-        DecoderFactory.get().binaryDecoder(bytes, offset, bytes.length - offset, decoder);
+        DecoderFactory.get().binaryDecoder(bytes, begin, bytes.length - begin, decoder);
     decoder = in;
     return reader.read(null, in);
   }
@@ -70,7 +92,8 @@ final class Projection {
     return end;
   }
 
-  private static Schema record(Schema writer, List<Schema.Field> fields) {
-    return Schema.createRecord(writer.getName(), null, writer.getNamespace(), false, fields);
+  /** Of a name that no class has, or it would be read into one that has other fields. */
+  private static Schema record(List<Schema.Field> fields) {
+    return Schema.createRecord("Projected", null, "hiring.replay", false, fields);
   }
 }

@@ -1,8 +1,6 @@
-package hiring.funnel;
+package hiring.replay;
 
 import hiring.contract.Topic;
-import hiring.contract.Topics;
-import hiring.funnel.PartitionsReader.Tally;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,17 +25,7 @@ import org.apache.kafka.common.TopicPartition;
  * thread per core takes the same partitions of every topic, so that what is known of an application
  * stays with one thread. Belongs to no consumer group, commits and writes nothing.
  */
-final class Replay {
-
-  /** What a funnel is made of. */
-  static final List<Topic> TOPICS =
-      List.of(
-          Topics.ROLES,
-          Topics.APPLICATIONS,
-          Topics.APPLICATION_UPDATES,
-          Topics.SUBMISSION_REFUSALS,
-          Topics.SCREENINGS,
-          Topics.INTERVIEWS);
+public final class Replay {
 
   private static final long PROGRESS_MS = 200;
 
@@ -46,6 +34,9 @@ final class Replay {
   private final Progress progress;
   private final int threads;
 
+  /**
+   * @param threads how many read at once
+   */
   Replay(Broker broker, WriterSchemas schemas, Progress progress, int threads) {
     this.broker = broker;
     this.schemas = schemas;
@@ -61,12 +52,14 @@ final class Replay {
   }
 
   /**
-   * Hands every observation to the sink, from several threads at once.
+   * Hands all that is of interest to the sink, from several threads at once; what is of one key
+   * comes from one thread, and within a topic in the order of the log.
    *
+   * @param topics those that there are not are passed over, unless there is none
    * @throws AwayException if the broker or the registry does not answer
    */
-  Tally run(Consumer<Observation> sink) {
-    Map<TopicPartition, Range> plan = plan();
+  public <T> Tally run(List<Topic> topics, Interest<T> interest, Consumer<T> sink) {
+    Map<TopicPartition, Range> plan = plan(topics);
     LongAdder done = new LongAdder();
     progress.begin(plan.values().stream().mapToLong(range -> range.to() - range.from()).sum());
     ExecutorService workers =
@@ -74,7 +67,8 @@ final class Replay {
     try {
       List<Future<Tally>> tallies = new ArrayList<>();
       for (Map<TopicPartition, Range> share : shares(plan)) {
-        tallies.add(workers.submit(new PartitionsReader(broker, schemas, share, sink, done)));
+        tallies.add(
+            workers.submit(new PartitionsReader<>(broker, schemas, share, interest, sink, done)));
       }
       Tally sum = Tally.NONE;
       for (Future<Tally> tally : tallies) {
@@ -87,12 +81,12 @@ final class Replay {
     }
   }
 
-  private Map<TopicPartition, Range> plan() {
+  private Map<TopicPartition, Range> plan(List<Topic> topics) {
     try (KafkaConsumer<byte[], byte[]> consumer = broker.connect()) {
       Duration patience = broker.patience();
       Set<String> present = consumer.listTopics(patience).keySet();
       List<TopicPartition> partitions = new ArrayList<>();
-      for (Topic topic : TOPICS) {
+      for (Topic topic : topics) {
         if (present.contains(topic.name())) {
           consumer.partitionsFor(topic.name(), patience).stream()
               .map(info -> new TopicPartition(info.topic(), info.partition()))

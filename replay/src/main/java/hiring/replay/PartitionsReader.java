@@ -1,8 +1,8 @@
-package hiring.funnel;
+package hiring.replay;
 
 import hiring.contract.Topics;
-import hiring.funnel.RecordDecoder.Reading;
-import hiring.funnel.Replay.Range;
+import hiring.replay.RecordDecoder.Reading;
+import hiring.replay.Replay.Range;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,34 +20,18 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** Reads a share of the partitions to their ends, in one thread. */
-final class PartitionsReader implements Callable<PartitionsReader.Tally> {
+final class PartitionsReader<T> implements Callable<Tally> {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Broker broker;
   private final Map<TopicPartition, Range> ranges;
-  private final Consumer<Observation> sink;
+  private final Consumer<T> sink;
   private final LongAdder done;
-  private final Map<String, RecordDecoder> decoders = new HashMap<>();
+  private final Map<String, RecordDecoder<T>> decoders = new HashMap<>();
   private long read;
   private long unfamiliar;
   private long unreadable;
-
-  /**
-   * How many records were read.
-   *
-   * @param read all of them
-   * @param unfamiliar of a type that this funnel does not know
-   * @param unreadable no record of their topic
-   */
-  record Tally(long read, long unfamiliar, long unreadable) {
-    static final Tally NONE = new Tally(0, 0, 0);
-
-    Tally plus(Tally other) {
-      return new Tally(
-          read + other.read, unfamiliar + other.unfamiliar, unreadable + other.unreadable);
-    }
-  }
 
   /**
    * @param done counts the offsets that are behind, of all threads
@@ -56,7 +40,8 @@ final class PartitionsReader implements Callable<PartitionsReader.Tally> {
       Broker broker,
       WriterSchemas schemas,
       Map<TopicPartition, Range> ranges,
-      Consumer<Observation> sink,
+      Interest<T> interest,
+      Consumer<T> sink,
       LongAdder done) {
     this.broker = broker;
     this.ranges = ranges;
@@ -64,7 +49,8 @@ final class PartitionsReader implements Callable<PartitionsReader.Tally> {
     this.done = done;
     for (TopicPartition partition : ranges.keySet()) {
       decoders.computeIfAbsent(
-          partition.topic(), name -> new RecordDecoder(Topics.named(name).orElseThrow(), schemas));
+          partition.topic(),
+          name -> new RecordDecoder<>(Topics.named(name).orElseThrow(), schemas, interest));
     }
   }
 
@@ -95,11 +81,11 @@ final class PartitionsReader implements Callable<PartitionsReader.Tally> {
 
   private void take(ConsumerRecords<byte[], byte[]> records) {
     for (TopicPartition partition : records.partitions()) {
-      RecordDecoder decoder = Objects.requireNonNull(decoders.get(partition.topic()));
+      RecordDecoder<T> decoder = Objects.requireNonNull(decoders.get(partition.topic()));
       long end = end(partition);
       for (ConsumerRecord<byte[], byte[]> record : records.records(partition)) {
         if (record.offset() < end) {
-          take(decoder.read(record.key(), record.value()));
+          take(decoder.read(record));
         }
       }
     }
@@ -109,12 +95,16 @@ final class PartitionsReader implements Callable<PartitionsReader.Tally> {
     return Objects.requireNonNull(ranges.get(partition)).to();
   }
 
-  private void take(Reading reading) {
+  private void take(Reading<T> reading) {
     read++;
     switch (reading) {
-      case Reading.Understood(Observation observation) -> sink.accept(observation);
-      case Reading.Unfamiliar other -> unfamiliar++;
-      case Reading.Unreadable other -> unreadable++;
+      case Reading.Understood<T>(T what) -> {
+        if (what != null) {
+          sink.accept(what);
+        }
+      }
+      case Reading.Unfamiliar<T> other -> unfamiliar++;
+      case Reading.Unreadable<T> other -> unreadable++;
     }
   }
 

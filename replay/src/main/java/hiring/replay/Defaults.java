@@ -1,4 +1,4 @@
-package hiring.funnel;
+package hiring.replay;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,14 +1,14 @@
-package hiring.funnel;
+package hiring.replay;
 
 /** Text of others, made harmless for where it is shown. */
-final class Shown {
+public final class Shown {
 
   private static final int LONGEST = 40;
 
   private Shown() {}
 
   /** In a terminal: no control or direction character acts, and the column stays narrow. */
-  static String inTable(String text) {
+  public static String inTable(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .limit(LONGEST)
@@ -23,12 +23,12 @@ final class Shown {
   }
 
   /** How many columns the text takes, as near as counting characters gets. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePointCount(0, text.length());
   }
 
   /** In CSV by RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe. */
-  static String inCsv(String text) {
+  public static String inCsv(String text) {
     String plain = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean quote = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quote ? '"' + plain.replace("\"", "\"\"") + '"' : plain;

@@ -1,7 +1,7 @@
-package hiring.funnel;
+package hiring.replay;
 
 /** The broker or the registry is away. The message is one line, for people. */
-final class AwayException extends RuntimeException {
+public final class AwayException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
-package hiring.funnel;
+package hiring.replay;
+
+import java.io.PrintWriter;
 
 /** Shows how far a replay is. */
-interface Progress {
+public interface Progress {
 
   /** Shows nothing. */
   Progress NONE =
@@ -15,6 +17,13 @@ interface Progress {
         @Override
         public void end() {}
       };
+
+  /** A line on standard error where that is a terminal; else nothing. */
+  static Progress onTerminal() {
+    return Terminal.isStderr()
+        ? new ProgressBar(new PrintWriter(System.err, true, System.err.charset()), System::nanoTime)
+        : NONE;
+  }
 
   /**
    * The replay begins.
