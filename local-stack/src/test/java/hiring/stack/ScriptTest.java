@@ -122,7 +122,7 @@ class ScriptTest {
         .map((MatchResult found) -> found.group(1))
         .forEach(named::add);
     TreeSet<String> known = new TreeSet<>(HiringCommandTest.commands());
-    known.add("funnel");
+    known.addAll(List.of("funnel", "check-rubric"));
 
     assertThat(named).isNotEmpty();
     assertThat(known).containsAll(named);
@@ -223,6 +223,19 @@ class ScriptTest {
 
     assertThat(run("funnel", "--format", "csv").out())
         .endsWith("hiring.funnel.FunnelCommand --format csv\n");
+  }
+
+  @Test
+  void a_rubric_is_checked_by_the_service_that_takes_roles() throws Exception {
+    build();
+
+    assertThat(run("check-rubric", "rubric.json").out())
+        .contains(
+            "-Dloader.main=hiring.posting.checkrubric.CheckRubricCommand",
+            checkout
+                .resolve("posting-service/target/posting-service-1.0.0-SNAPSHOT-exec.jar")
+                .toString())
+        .endsWith("PropertiesLauncher rubric.json\n");
   }
 
   /** Pretends that all was built, now. */
