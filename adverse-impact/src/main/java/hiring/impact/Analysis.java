@@ -12,11 +12,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** From decisions and declared groups to figures; nothing else goes in. */
 final class Analysis {
+
+  /** Of one rubric all lists are equal; whatever they are, their order is always the same. */
+  private static final Comparator<List<String>> LONGEST_FIRST =
+      Comparator.<List<String>>comparingInt(List::size)
+          .reversed()
+          .thenComparing(ids -> String.join(",", ids));
 
   private final Sample sample;
   private final Groups groups;
@@ -96,10 +105,15 @@ final class Analysis {
 
   /** In the order of the latest rubric; what only earlier ones ask comes after it. */
   private static Set<String> criteria(Collection<Screened> all) {
-    Map<Integer, Screened> ofVersion = new TreeMap<>(Comparator.reverseOrder());
-    all.forEach(screened -> ofVersion.putIfAbsent(screened.roleVersion(), screened));
+    SortedMap<Integer, SortedSet<List<String>>> ofVersions =
+        new TreeMap<>(Comparator.reverseOrder());
+    for (Screened each : all) {
+      ofVersions
+          .computeIfAbsent(each.roleVersion(), unseen -> new TreeSet<>(LONGEST_FIRST))
+          .add(each.findings().stream().map(Finding::criterion).toList());
+    }
     Set<String> ids = new LinkedHashSet<>();
-    ofVersion.values().forEach(one -> one.findings().forEach(each -> ids.add(each.criterion())));
+    ofVersions.values().forEach(lists -> lists.forEach(ids::addAll));
     return ids;
   }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * All that is known of one application. The same in whatever order, and however often, its records
  * arrive.
  *
- * @param roleVersion version of the role that decides; 0: not known
+ * @param receivedUnder version of the role when it was taken in; 0: not known
  * @param screened the decision that holds; null: none
  * @param decidedAt place of that decision; -1: none
  * @param changedAt place of the latest change of its way; -1: none
  */
 record Candidacy(
-    int roleVersion,
+    int receivedUnder,
     @Nullable Screened screened,
     long decidedAt,
     long changedAt,
@@ -34,20 +34,20 @@ record Candidacy(
           decided.place() <= decidedAt
               ? this
               : new Candidacy(
-                  decided.screened().roleVersion(),
-                  decided.screened(),
-                  decided.place(),
-                  changedAt,
-                  withdrawn,
-                  erased);
+                  receivedUnder, decided.screened(), decided.place(), changedAt, withdrawn, erased);
       case Changed changed ->
           changed.place() <= changedAt
               ? this
               : new Candidacy(
-                  roleVersion, screened, decidedAt, changed.place(), changed.withdrawn(), erased);
+                  receivedUnder, screened, decidedAt, changed.place(), changed.withdrawn(), erased);
       case Erased gone ->
           new Candidacy(gone.roleVersion(), screened, decidedAt, changedAt, withdrawn, true);
     };
+  }
+
+  /** The version of the role that decided, or will; 0: not known. */
+  int roleVersion() {
+    return screened == null ? receivedUnder : screened.roleVersion();
   }
 
   /** Whether it ended, by the candidate's will, before anything was decided. */
