@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
           + " registry away.",
       "Examples:",
       "  hiring adverse-impact --role 'Senior Software Engineer' --groups groups.csv",
-      "  hiring adverse-impact --role ROLE-ID --groups groups.csv --exclude-below 2 --format csv"
+      "  hiring adverse-impact --role ROLE-ID --groups groups.csv --format csv"
     })
 public final class AdverseImpactCommand implements Callable<Integer> {
 

@@ -7,11 +7,11 @@ enum Caution {
   SMALL_SHARE(
       "<2 %",
       "fewer than 2 % of those who declared themselves: an auditor may leave the group out (6 RCNY"
-          + " 5-301(d)), and no determination is asked for it (29 CFR 1607.15 A(2)(a))"),
+          + " 5-301(d)); 29 CFR 1607.15 A(2)(a) asks about groups from 2 % of the labor force on"),
   ONE_PERSON(
       "1 person",
       "one person decided otherwise, in this group or the one it is compared with, would turn the"
-          + " verdict: too few to conclude anything (29 CFR 1607.4 D, questions and answers 20, 21)"),
+          + " verdict: too few to conclude anything (29 CFR 1607.4 D, and its questions and answers)"),
   TWO_PERSONS(
       "2 persons", "two persons decided otherwise would turn the verdict: few (29 CFR 1607.4 D)"),
   NOT_SIGNIFICANT(

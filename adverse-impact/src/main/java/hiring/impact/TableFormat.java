@@ -21,6 +21,7 @@ final class TableFormat {
 
   private static final String NONE = "-";
   private static final double LEAST_SHOWN = 0.0001;
+  private static final String LESS = "<0.0001";
 
   private final PrintWriter out;
   private final TextTable table;
@@ -83,6 +84,11 @@ final class TableFormat {
           "%d different rubrics decided, and scores by one say little beside scores by another:"
               + " --role-version looks at one.%n",
           counted.rubrics());
+    }
+    if (comparisons(report).anyMatch(TableFormat::standsOnFew)) {
+      out.println(
+          "Some highest rates are those of very small groups: --exclude-below 2 compares without"
+              + " them.");
     }
     out.println();
   }
@@ -202,14 +208,23 @@ final class TableFormat {
 
   private static Set<Caution> cautions(Report report) {
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);
-    for (Section section : report.sections()) {
-      Stream.concat(
-              Stream.of(section.selection(), section.scoring()),
-              section.criteria().stream().map(Section.OfCriterion::comparison))
-          .flatMap(comparison -> comparison.groups().stream())
-          .forEach(group -> cautions.addAll(group.cautions()));
-    }
+    comparisons(report)
+        .flatMap(comparison -> comparison.groups().stream())
+        .forEach(group -> cautions.addAll(group.cautions()));
     return cautions;
+  }
+
+  private static boolean standsOnFew(Comparison comparison) {
+    return comparison.groups().stream()
+        .anyMatch(group -> group.reference() && group.cautions().contains(Caution.SMALL_SHARE));
+  }
+
+  private static Stream<Comparison> comparisons(Report report) {
+    return report.sections().stream()
+        .flatMap(section ->
+            Stream.concat(
+                Stream.of(section.selection(), section.scoring()),
+                section.criteria().stream().map(Section.OfCriterion::comparison)));
   }
 
   private static boolean isAnybody(Count count) {
@@ -241,7 +256,7 @@ final class TableFormat {
       return NONE;
     }
     return p.getAsDouble() < LEAST_SHOWN
-        ? "<" + LEAST_SHOWN
+        ? LESS
         : String.format(Locale.ROOT, "%.4f", p.getAsDouble());
   }
 

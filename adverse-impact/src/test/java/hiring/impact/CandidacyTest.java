@@ -46,6 +46,14 @@ class CandidacyTest {
   }
 
   @Test
+  void whom_others_end_while_a_person_has_to_decide_stays_referred() {
+    Changed rejectedInTheAts = new Changed(ONE, 5, false);
+
+    assertThat(standing(decided(1, Verdict.REFERRED), rejectedInTheAts))
+        .isEqualTo(Verdict.REFERRED);
+  }
+
+  @Test
   void who_comes_back_is_an_applicant_again() {
     Changed reopened = new Changed(ONE, 5, false);
 

@@ -146,6 +146,18 @@ class FormatTest {
         .contains("2 different rubrics decided", "A person decided about 1; 1 were overturned.");
   }
 
+  @Test
+  void a_highest_rate_of_few_is_said_to_be_one() {
+    Applicants applicants =
+        new Applicants("g").selected(90, 200, "a").selected(9, 200, "b").selected(1, 1, "c");
+
+    assertThat(written(Format.table, applicants.report(), true))
+        .contains("--exclude-below 2 compares without them.");
+    assertThat(written(Format.table, applicants.report(0.02), true))
+        .doesNotContain("--exclude-below")
+        .contains("left out", "<0.0001");
+  }
+
   private static Report report() {
     return new Applicants("gender")
         .add(3, screened(Verdict.PASSED, 60, KAFKA), "female")

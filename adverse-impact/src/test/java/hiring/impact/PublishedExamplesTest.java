@@ -30,13 +30,13 @@ class PublishedExamplesTest {
   }
 
   /**
-   * The same answer, four groups: whites 60 %, American Indians 45 %, Hispanics 48 %, blacks 51 %
+   * Question 11 there, four groups: whites 60 %, American Indians 45 %, Hispanics 48 %, blacks 51 %
    * make 75 %, 80 % and 85 %, and "adverse impact is indicated for American Indians but not for
    * Hispanics or Blacks".
    */
   @ParameterizedTest
   @CsvSource({"American Indian, 0.75, true", "Hispanic, 0.80, false", "Black, 0.85, false"})
-  void question_12_four_groups(String group, double ratio, boolean below) {
+  void question_11_four_groups(String group, double ratio, boolean below) {
     Comparison comparison =
         selection(
             new Applicants("race")
@@ -51,8 +51,8 @@ class PublishedExamplesTest {
 
   /**
    * The example of 6 RCNY 5-301(d), "culture fit" scores of 168 applicants: number, scoring rate
-   * and impact ratio as printed there, sex and the races with more than one figure of their own.
-   * The rule cuts 64.28 % to 64.2.
+   * and impact ratio as printed there for both sexes and five of the races. The rule cuts 64.28 %
+   * to 64.2.
    */
   @ParameterizedTest
   @CsvSource({

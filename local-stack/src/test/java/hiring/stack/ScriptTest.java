@@ -32,7 +32,8 @@ class ScriptTest {
           "posting-service",
           "screening-service",
           "scheduling-service",
-          "funnel");
+          "funnel",
+          "adverse-impact");
 
   /** What it may use of the system; neither Java nor Maven. */
   private static final List<String> TOOLS =
@@ -122,7 +123,7 @@ class ScriptTest {
         .map((MatchResult found) -> found.group(1))
         .forEach(named::add);
     TreeSet<String> known = new TreeSet<>(HiringCommandTest.commands());
-    known.addAll(List.of("funnel", "check-rubric"));
+    known.addAll(List.of("funnel", "adverse-impact", "check-rubric"));
 
     assertThat(named).isNotEmpty();
     assertThat(known).containsAll(named);
@@ -236,6 +237,15 @@ class ScriptTest {
                 .resolve("posting-service/target/posting-service-1.0.0-SNAPSHOT-exec.jar")
                 .toString())
         .endsWith("PropertiesLauncher rubric.json\n");
+  }
+
+  @Test
+  void adverse_impact_has_a_program_of_its_own() throws Exception {
+    build();
+
+    assertThat(run("adverse-impact", "--role", "R", "--groups", "FILE").out())
+        .endsWith("hiring.impact.AdverseImpactCommand --role R --groups FILE\n");
+    assertThat(run("--help").out()).containsPattern("(?m)^  adverse-impact\\b");
   }
 
   /** Pretends that all was built, now. */
