@@ -4,7 +4,7 @@ import hiring.impact.Section.OfCriterion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +13,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** From decisions and declared groups to figures; nothing else goes in. */
@@ -28,6 +26,7 @@ final class Analysis {
           .thenComparing(ids -> String.join(",", ids));
 
   private final Sample sample;
+  private final List<UUID> applicants;
   private final Groups groups;
   private final double leastShare;
   private final OptionalDouble median;
@@ -35,6 +34,7 @@ final class Analysis {
 
   private Analysis(Sample sample, Groups groups, double leastShare) {
     this.sample = sample;
+    this.applicants = List.copyOf(sample.applicants().keySet());
     this.groups = groups;
     this.leastShare = leastShare;
     this.median = Median.of(sample.screened().stream().mapToInt(Screened::score));
@@ -60,60 +60,58 @@ final class Analysis {
   }
 
   private Section section(List<String> dimensions) {
-    Map<UUID, Group> members = members(dimensions);
-    Counting selection = new Counting(members.values());
-    Counting scoring = new Counting(members.values());
+    Membership members = Membership.of(applicants, groups, dimensions);
+    Counting selection = members.counting();
+    Counting scoring = members.counting();
     Map<String, Counting> met = new LinkedHashMap<>();
-    criteria.forEach(id -> met.put(id, new Counting(members.values())));
-    sample
-        .applicants()
-        .forEach((application, screened) -> {
-          Group group = members.get(application);
-          selection.count(group, count -> selected(count, screened.verdict()));
-          scoring.count(group, count -> count.with(isAboveMedian(screened.score())));
-          for (Finding finding : screened.findings()) {
-            Objects.requireNonNull(met.get(finding.criterion()))
-                .count(group, count -> judged(count, finding.outcome()));
-          }
-        });
-    List<OfCriterion> ofEach = new ArrayList<>();
-    met.forEach((id, counting) -> ofEach.add(new OfCriterion(id, counting.compare(leastShare))));
-    return new Section(
-        dimensions, selection.compare(leastShare), scoring.compare(leastShare), ofEach);
-  }
-
-  private Map<UUID, Group> members(List<String> dimensions) {
-    Map<UUID, Group> members = new HashMap<>();
-    for (UUID application : sample.applicants().keySet()) {
-      groups.of(application, dimensions).ifPresent(group -> members.put(application, group));
+    criteria.forEach(id -> met.put(id, members.counting()));
+    for (int applicant = 0; applicant < applicants.size(); applicant++) {
+      Screened screened =
+          Objects.requireNonNull(sample.applicants().get(applicants.get(applicant)));
+      int place = members.placeOf(applicant);
+      select(selection, place, screened.verdict());
+      scoring.count(place, screened.score() > median.orElseThrow());
+      for (Finding finding : screened.findings()) {
+        judge(Objects.requireNonNull(met.get(finding.criterion())), place, finding.outcome());
+      }
     }
-    return members;
+    List<OfCriterion> ofEach = new ArrayList<>();
+    met.forEach(
+        (id, counting) -> ofEach.add(new OfCriterion(id, members.compare(counting, leastShare))));
+    return new Section(
+        dimensions,
+        members.compare(selection, leastShare),
+        members.compare(scoring, leastShare),
+        ofEach);
   }
 
-  private boolean isAboveMedian(int score) {
-    return score > median.orElseThrow();
+  private static void select(Counting selection, int place, Verdict verdict) {
+    selection.count(place, verdict == Verdict.PASSED);
+    if (verdict == Verdict.REFERRED) {
+      selection.countApart(place);
+    }
   }
 
-  private static Count selected(Count count, Verdict verdict) {
-    Count counted = count.with(verdict == Verdict.PASSED);
-    return verdict == Verdict.REFERRED ? counted.withApart() : counted;
-  }
-
-  private static Count judged(Count count, Outcome outcome) {
-    return outcome == Outcome.UNKNOWN ? count.withApart() : count.with(outcome == Outcome.MET);
+  private static void judge(Counting met, int place, Outcome outcome) {
+    if (outcome == Outcome.UNKNOWN) {
+      met.countApart(place);
+    } else {
+      met.count(place, outcome == Outcome.MET);
+    }
   }
 
   /** In the order of the latest rubric; what only earlier ones ask comes after it. */
   private static Set<String> criteria(Collection<Screened> all) {
-    SortedMap<Integer, SortedSet<List<String>>> ofVersions =
-        new TreeMap<>(Comparator.reverseOrder());
+    SortedMap<Integer, Set<List<String>>> ofVersions = new TreeMap<>(Comparator.reverseOrder());
     for (Screened each : all) {
       ofVersions
-          .computeIfAbsent(each.roleVersion(), unseen -> new TreeSet<>(LONGEST_FIRST))
+          .computeIfAbsent(each.roleVersion(), unseen -> new HashSet<>())
           .add(each.findings().stream().map(Finding::criterion).toList());
     }
     Set<String> ids = new LinkedHashSet<>();
-    ofVersions.values().forEach(lists -> lists.forEach(ids::addAll));
+    for (Set<List<String>> lists : ofVersions.values()) {
+      lists.stream().sorted(LONGEST_FIRST).forEach(ids::addAll);
+    }
     return ids;
   }
 }

@@ -24,8 +24,10 @@ import hiring.replay.Interest;
 import hiring.replay.LogRecord;
 import hiring.replay.Projection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
@@ -51,6 +53,9 @@ final class ApplicationEvents implements Interest<Observation> {
       fields(ROLE_ID, ROLE_VERSION, SCORE, CRITERIA, DECIDED_BY, OVERTURNS);
 
   private final UUID role;
+
+  /** Each finding once: there are thousands of applications, and three outcomes of a criterion. */
+  private final Map<Finding, Finding> findings = new ConcurrentHashMap<>();
 
   ApplicationEvents(UUID role) {
     this.role = role;
@@ -119,22 +124,22 @@ final class ApplicationEvents implements Interest<Observation> {
         : Optional.empty();
   }
 
-  private static Screened screened(Verdict verdict, GenericRecord read) {
-    List<Finding> findings =
+  private Screened screened(Verdict verdict, GenericRecord read) {
+    List<Finding> found =
         ((List<?>) read.get(CRITERIA))
             .stream().map(each -> finding((CriterionResult) each)).toList();
     return new Screened(
         version(read),
         verdict,
         (Integer) read.get(SCORE),
-        findings,
+        found,
         read.get(DECIDED_BY) != null,
         (Boolean) read.get(OVERTURNS));
   }
 
-  private static Finding finding(CriterionResult result) {
-    // An application has a few of them, and there are few criteria: each id is kept once.
-    return new Finding(result.getId().intern(), outcome(result.getOutcome()));
+  private Finding finding(CriterionResult result) {
+    return findings.computeIfAbsent(
+        new Finding(result.getId(), outcome(result.getOutcome())), first -> first);
   }
 
   private static Outcome outcome(CriterionOutcome outcome) {

@@ -8,15 +8,4 @@ package hiring.impact;
  * @param apart who is told apart: of a selection those referred, who are in the whole; of a
  *     criterion those without evidence, who are not
  */
-record Count(Share share, int apart) {
-
-  static final Count NONE = new Count(Share.NONE, 0);
-
-  Count with(boolean counts) {
-    return new Count(share.with(counts), apart);
-  }
-
-  Count withApart() {
-    return new Count(share, apart + 1);
-  }
-}
+record Count(Share share, int apart) {}

@@ -1,45 +1,39 @@
 package hiring.impact;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-
-/** Counts applicants into the groups of one grouping. */
+/** Counts applicants of one grouping by their places in it; see {@link Membership}. */
 final class Counting {
 
-  private final Map<Group, Integer> sizes = new HashMap<>();
-  private final SortedMap<Group, Count> counts = new TreeMap<>();
-  private Count undeclared = Count.NONE;
+  private final int[] parts;
+  private final int[] wholes;
+  private final int[] aparts;
 
   /**
-   * @param members the group of everyone who declared one
+   * @param places how many places there are
    */
-  Counting(Collection<Group> members) {
-    for (Group group : members) {
-      sizes.merge(group, 1, Integer::sum);
-      counts.put(group, Count.NONE);
-    }
+  Counting(int places) {
+    parts = new int[places];
+    wholes = new int[places];
+    aparts = new int[places];
   }
 
   /**
-   * Counts one more.
+   * Counts one more of the whole.
    *
-   * @param group null: not declared
+   * @param inPart whether of the part, too
    */
-  void count(@Nullable Group group, UnaryOperator<Count> one) {
-    if (group == null) {
-      undeclared = one.apply(undeclared);
-    } else {
-      counts.put(group, one.apply(Objects.requireNonNull(counts.get(group))));
+  void count(int place, boolean inPart) {
+    wholes[place]++;
+    if (inPart) {
+      parts[place]++;
     }
   }
 
-  Comparison compare(double leastShare) {
-    return Comparison.of(counts, undeclared, sizes, leastShare);
+  /** Tells one more apart; whether of the whole, is counted by itself. */
+  void countApart(int place) {
+    aparts[place]++;
+  }
+
+  Count at(int place) {
+    return new Count(new Share(parts[place], wholes[place]), aparts[place]);
   }
 }

@@ -17,6 +17,9 @@ final class FisherTest {
 
   private static final double LOG_RELATIVE_ERROR = Math.log1p(1e-7);
 
+  /** A hundredth of what a double can tell apart, since many of them follow. */
+  private static final double NEGLIGIBLE = 1e-18;
+
   private FisherTest() {}
 
   /** From 0 to 1; empty where one of the two has nobody. */
@@ -43,7 +46,22 @@ final class FisherTest {
         first(splits.getSupportLowerBound(), mode, k -> splits.logProbability(k) > bound) - 1;
     int above =
         first(mode, splits.getSupportUpperBound() + 1, k -> splits.logProbability(k) <= bound);
-    return splits.cumulativeProbability(below) + splits.survivalProbability(above - 1);
+    return sum(splits, below, -1) + sum(splits, above, 1);
+  }
+
+  /** Away from the mode each is less than the one before, and soon none adds to the sum. */
+  private static double sum(HypergeometricDistribution splits, int from, int step) {
+    double sum = 0;
+    double last = Double.POSITIVE_INFINITY;
+    for (int k = from; last > sum * NEGLIGIBLE && isPossible(splits, k); k += step) {
+      last = splits.probability(k);
+      sum += last;
+    }
+    return sum;
+  }
+
+  private static boolean isPossible(HypergeometricDistribution splits, int k) {
+    return k >= splits.getSupportLowerBound() && k <= splits.getSupportUpperBound();
   }
 
   private static int mode(HypergeometricDistribution splits) {

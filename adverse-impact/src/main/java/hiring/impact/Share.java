@@ -21,10 +21,6 @@ record Share(int part, int whole) {
     }
   }
 
-  Share with(boolean counts) {
-    return new Share(part + (counts ? 1 : 0), whole + 1);
-  }
-
   /** The same whole with so many more in the part, or fewer; as far as there are any. */
   Share shifted(int persons) {
     return new Share(Math.clamp((long) part + persons, 0, whole), whole);
