@@ -19,7 +19,7 @@ import java.util.SortedMap;
  */
 record Comparison(List<Compared> groups, Count undeclared) {
 
-  /** Of a group with fewer, of those who declared themselves, no determination is asked. */
+  /** A group with less of those who declared themselves may be left out: 6 RCNY 5-301(d). */
   private static final double SMALL_SHARE = 0.02;
 
   private static final double SIGNIFICANCE = 0.05;

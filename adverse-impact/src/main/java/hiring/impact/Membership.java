@@ -17,10 +17,16 @@ final class Membership {
 
   private final List<Group> groups;
   private final int[] places;
+  private final Map<Group, Integer> sizes = new HashMap<>();
 
   private Membership(List<Group> groups, int[] places) {
     this.groups = groups;
     this.places = places;
+    for (int place : places) {
+      if (place < groups.size()) {
+        sizes.merge(groups.get(place), 1, Integer::sum);
+      }
+    }
   }
 
   /** Of applicants who are numbered by their place in the list. */
@@ -45,12 +51,6 @@ final class Membership {
   }
 
   Comparison compare(Counting counting, double leastShare) {
-    Map<Group, Integer> sizes = new HashMap<>();
-    for (int place : places) {
-      if (place < groups.size()) {
-        sizes.merge(groups.get(place), 1, Integer::sum);
-      }
-    }
     SortedMap<Group, Count> counts = new TreeMap<>();
     for (int place = 0; place < groups.size(); place++) {
       counts.put(groups.get(place), counting.at(place));
