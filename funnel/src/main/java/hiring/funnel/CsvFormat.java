@@ -1,5 +1,6 @@
 package hiring.funnel;
 
+import hiring.replay.Shown;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

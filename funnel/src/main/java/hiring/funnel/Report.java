@@ -1,6 +1,6 @@
 package hiring.funnel;
 
-import hiring.funnel.PartitionsReader.Tally;
+import hiring.replay.Tally;
 
 /**
  * What is printed: the figures, and how they were read.

@@ -1,6 +1,8 @@
 package hiring.funnel;
 
-import hiring.funnel.PartitionsReader.Tally;
+import hiring.replay.Shown;
+import hiring.replay.Tally;
+import hiring.replay.TextTable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,11 +25,11 @@ final class TableFormat {
   private static final int ID_LENGTH = 8;
 
   private final PrintWriter out;
-  private final boolean colour;
+  private final TextTable table;
 
   TableFormat(PrintWriter out, boolean colour) {
     this.out = out;
-    this.colour = colour;
+    this.table = new TextTable(out, colour);
   }
 
   void write(Report report) {
@@ -70,7 +72,7 @@ final class TableFormat {
     for (Row row : rows) {
       cells.add(cells(row, measures.stream().map(measure -> "" + row.counts().of(measure))));
     }
-    table(cells);
+    table.print(1, cells, true);
   }
 
   private void passThrough(String title, List<Row> rows) {
@@ -87,7 +89,7 @@ final class TableFormat {
                           row.counts().movedOn(stage) + " of " + row.counts().entered(stage),
                           percent(row.counts().passThrough(stage))))));
     }
-    table(cells);
+    table.print(1, cells, true);
   }
 
   private void notes(Report report, List<Measure> measures) {
@@ -122,32 +124,6 @@ final class TableFormat {
     if (count > 0) {
       out.println(count + " " + text + ".");
     }
-  }
-
-  /** The first column left, the others right. */
-  private void table(List<List<String>> rows) {
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], Shown.width(row.get(i)));
-      }
-    }
-    for (int line = 0; line < rows.size(); line++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        String cell = rows.get(line).get(i);
-        String space = " ".repeat(widths[i] - Shown.width(cell));
-        text.append(i == 0 ? cell + space : "  " + space + cell);
-      }
-      boolean strong = line == 0 || line == rows.size() - 1;
-      out.println(strong ? bold(text.toString().stripTrailing()) : text);
-    }
-    out.println();
-  }
-
-  private String bold(String text) {
-    return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
   }
 
   private static List<String> header(String title, Stream<String> columns) {

@@ -21,8 +21,9 @@ class ArchitectureTest extends ModuleArchitecture {
   }
 
   @Test
-  void of_all_that_is_ours_it_knows_the_contract_alone() {
-    Neighbours.only("hiring.funnel", "hiring.contract", "hiring.events").check(module());
+  void of_all_that_is_ours_it_knows_the_contract_and_how_to_replay() {
+    Neighbours.only("hiring.funnel", "hiring.replay", "hiring.contract", "hiring.events")
+        .check(module());
   }
 
   @Test

@@ -7,7 +7,7 @@ import static hiring.funnel.Observations.titled;
 import static hiring.funnel.Observations.tombstone;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.funnel.PartitionsReader.Tally;
+import hiring.replay.Tally;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package hiring.funnel;
 
-import hiring.funnel.PartitionsReader.Tally;
+import hiring.replay.Tally;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

@@ -58,7 +58,7 @@ final class WrittenLog implements AutoCloseable {
         Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
       admin
           .createTopics(
-              Replay.TOPICS.stream()
+              Observed.TOPICS.stream()
                   .map(topic -> new NewTopic(topic.name(), Topics.PARTITIONS, (short) 1))
                   .toList())
           .all()

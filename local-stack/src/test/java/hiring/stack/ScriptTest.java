@@ -24,13 +24,16 @@ class ScriptTest {
   private static final List<String> MODULES =
       List.of(
           "schemas",
+          "text-queries",
           "confluent-avro",
           "local-stack",
           "streams-support",
+          "replay",
           "posting-service",
           "screening-service",
           "scheduling-service",
-          "funnel");
+          "funnel",
+          "adverse-impact");
 
   /** What it may use of the system; neither Java nor Maven. */
   private static final List<String> TOOLS =
@@ -120,7 +123,7 @@ class ScriptTest {
         .map((MatchResult found) -> found.group(1))
         .forEach(named::add);
     TreeSet<String> known = new TreeSet<>(HiringCommandTest.commands());
-    known.add("funnel");
+    known.addAll(List.of("funnel", "adverse-impact", "check-rubric"));
 
     assertThat(named).isNotEmpty();
     assertThat(known).containsAll(named);
@@ -221,6 +224,28 @@ class ScriptTest {
 
     assertThat(run("funnel", "--format", "csv").out())
         .endsWith("hiring.funnel.FunnelCommand --format csv\n");
+  }
+
+  @Test
+  void a_rubric_is_checked_by_the_service_that_takes_roles() throws Exception {
+    build();
+
+    assertThat(run("check-rubric", "rubric.json").out())
+        .contains(
+            "-Dloader.main=hiring.posting.checkrubric.CheckRubricCommand",
+            checkout
+                .resolve("posting-service/target/posting-service-1.0.0-SNAPSHOT-exec.jar")
+                .toString())
+        .endsWith("PropertiesLauncher rubric.json\n");
+  }
+
+  @Test
+  void adverse_impact_has_a_program_of_its_own() throws Exception {
+    build();
+
+    assertThat(run("adverse-impact", "--role", "R", "--groups", "FILE").out())
+        .endsWith("hiring.impact.AdverseImpactCommand --role R --groups FILE\n");
+    assertThat(run("--help").out()).containsPattern("(?m)^  adverse-impact\\b");
   }
 
   /** Pretends that all was built, now. */

@@ -19,4 +19,9 @@ class ArchitectureTest extends ServiceArchitecture {
   protected Set<String> libraries() {
     return Set.of("ats", "domain.jobposting", "enrichment", "queries");
   }
+
+  @Override
+  protected Set<String> commands() {
+    return Set.of("checkrubric");
+  }
 }

@@ -16,7 +16,7 @@ import hiring.posting.domain.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a role. */
-final class TermsCodec {
+public final class TermsCodec {
 
   private TermsCodec() {}
 
@@ -29,18 +29,23 @@ final class TermsCodec {
         terms.externalRefs().stream()
             .map(ref -> new hiring.events.ExternalRef(ref.source(), ref.tenant(), ref.jobId()))
             .toList(),
-        new hiring.events.Rubric(
-            terms.rubric().passMark(),
-            terms.rubric().referFrom(),
-            terms.rubric().criteria().stream().map(TermsCodec::toAvro).toList(),
-            terms.rubric().fourEyes(),
-            terms.rubric().rejectionDelayMinutes()),
+        toAvro(terms.rubric()),
         new hiring.events.InterviewLoop(
             terms.loop().sessions().stream().map(TermsCodec::toAvro).toList(),
             terms.loop().sessionsPerDay(),
             terms.loop().noticeHours(),
             terms.loop().horizonDays()),
         PublicPostingCodec.toAvro(terms.posting()));
+  }
+
+  /** A rubric alone. */
+  public static hiring.events.Rubric toAvro(Rubric rubric) {
+    return new hiring.events.Rubric(
+        rubric.passMark(),
+        rubric.referFrom(),
+        rubric.criteria().stream().map(TermsCodec::toAvro).toList(),
+        rubric.fourEyes(),
+        rubric.rejectionDelayMinutes());
   }
 
   static Terms fromAvro(RoleTerms terms) {

@@ -26,6 +26,11 @@ public record Rubric(
     this(passMark, referFrom, criteria, false, 0);
   }
 
+  /** The most points that an application can have. */
+  public int mostPoints() {
+    return criteria.stream().mapToInt(Criterion::mostPoints).sum();
+  }
+
   public Rubric {
     criteria = List.copyOf(criteria);
   }

@@ -29,8 +29,8 @@ final class RubricCheck {
   }
 
   private static String what(String field, Rubric rubric) {
-    return field.equals("rubric.passMark") && rubric.passMark() > mostPoints(rubric)
-        ? "is out of reach: all criteria together bring " + mostPoints(rubric)
+    return field.equals("rubric.passMark") && rubric.passMark() > rubric.mostPoints()
+        ? "is out of reach: all criteria together bring " + rubric.mostPoints()
         : "is out of its range" + criterion(field, rubric);
   }
 
@@ -68,10 +68,6 @@ final class RubricCheck {
     return Optional.empty();
   }
 
-  private static int mostPoints(Rubric rubric) {
-    return rubric.criteria().stream().mapToInt(Criterion::mostPoints).sum();
-  }
-
   private void rubric(Rubric rubric) {
     fault.range(rubric.passMark(), 0, 100_000, "rubric.passMark");
     fault.range(rubric.referFrom(), 0, rubric.passMark(), "rubric.referFrom");
@@ -83,7 +79,7 @@ final class RubricCheck {
     for (int i = 0; i < criteria.size(); i++) {
       criterion(criteria.get(i), PATH + i + "].", ids);
     }
-    fault.require(rubric.passMark() <= mostPoints(rubric), "rubric.passMark");
+    fault.require(rubric.passMark() <= rubric.mostPoints(), "rubric.passMark");
   }
 
   private void criterion(Criterion criterion, String path, Set<String> ids) {

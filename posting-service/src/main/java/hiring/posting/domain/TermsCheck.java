@@ -22,7 +22,12 @@ public final class TermsCheck {
   public Optional<TermsFault> firstFault(Terms terms) {
     return field(terms)
         .map(field -> new TermsFault(field, OUT_OF_RANGE))
-        .or(() -> RubricCheck.firstFault(terms.rubric(), syntax));
+        .or(() -> firstFault(terms.rubric()));
+  }
+
+  /** The first field of a rubric alone that is wrong, by its path in a role. */
+  public Optional<TermsFault> firstFault(Rubric rubric) {
+    return RubricCheck.firstFault(rubric, syntax);
   }
 
   private static Optional<String> field(Terms terms) {

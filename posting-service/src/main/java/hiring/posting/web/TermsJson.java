@@ -48,7 +48,7 @@ final class TermsJson {
     return new ExternalRef(ref.text("source"), ref.text("tenant", ""), ref.text("jobId"));
   }
 
-  private static Rubric rubric(JsonFields rubric) {
+  static Rubric rubric(JsonFields rubric) {
     return new Rubric(
         rubric.number("passMark"),
         rubric.number("referFrom"),

@@ -19,11 +19,16 @@ public abstract class ServiceArchitecture extends ModuleArchitecture {
     return Set.of();
   }
 
+  /** The packages of commands that need the service's own decision, by their last name. */
+  protected Set<String> commands() {
+    return Set.of();
+  }
+
   @Override
   protected Set<String> packages() {
     return Stream.concat(
             Stream.of("", ".codec", ".domain", ".store", ".topology", ".web"),
-            libraries().stream().map(name -> "." + name))
+            Stream.concat(libraries().stream(), commands().stream()).map(name -> "." + name))
         .map(name -> root() + name)
         .collect(Collectors.toSet());
   }
@@ -31,7 +36,7 @@ public abstract class ServiceArchitecture extends ModuleArchitecture {
   @ParameterizedTest
   @EnumSource
   void a_rule_of_services_is_kept(ServiceRule rule) {
-    rule.over(root()).check(module());
+    rule.over(root(), commands()).check(module());
   }
 
   private String root() {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import hiring.architecture.Neighbours;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
 
 /** The arrows inside a service: domain, then codec, then topology; web beside it. */
@@ -36,6 +37,9 @@ enum ServiceRule {
 
   NOBODY_KNOWS_THE_WIRING,
 
+  /** What runs for ever reads no command line and replays nothing. */
+  A_COMMAND_IS_APART_FROM_THE_SERVICE,
+
   /** Services meet on topics alone. */
   A_SERVICE_KNOWS_NO_OTHER_MODULE;
 
@@ -43,9 +47,13 @@ enum ServiceRule {
   private static final String SPRING = "org.springframework..";
   private static final String AVRO = "org.apache.avro..";
 
-  /** The rule over the service of a root package; its failure names every class that breaks it. */
-  ArchRule over(String root) {
-    Packages in = new Packages(root);
+  /**
+   * The rule over the service of a root package; its failure names every class that breaks it.
+   *
+   * @param commands the last names of the packages that hold its commands
+   */
+  ArchRule over(String root, Set<String> commands) {
+    Packages in = new Packages(root, commands);
     return switch (this) {
       case THE_DOMAIN_IS_PLAIN_JAVA ->
           classes()
@@ -132,12 +140,21 @@ enum ServiceRule {
               .should()
               .dependOnClassesThat()
               .resideInAPackage(root);
+      case A_COMMAND_IS_APART_FROM_THE_SERVICE ->
+          noClasses()
+              .that()
+              .resideOutsideOfPackages(in.commands())
+              .should()
+              .dependOnClassesThat(
+                  resideInAnyPackage("picocli..", "hiring.replay..")
+                      .or(resideInAnyPackage(in.commands())));
       case A_SERVICE_KNOWS_NO_OTHER_MODULE ->
           Neighbours.only(
               root + "..",
               "hiring.contract",
               "hiring.events",
               "hiring.decider",
+              "hiring.replay",
               "hiring.streams",
               "hiring.service",
               "hiring.text");
@@ -145,7 +162,7 @@ enum ServiceRule {
   }
 
   /** The packages of a service. */
-  private record Packages(String root) {
+  private record Packages(String root, Set<String> names) {
 
     String domain() {
       return root + ".domain..";
@@ -168,9 +185,13 @@ enum ServiceRule {
       return root + ".store..";
     }
 
+    String[] commands() {
+      return names.stream().map(name -> root + "." + name + "..").toArray(String[]::new);
+    }
+
     /** All but those that wrap a library. */
     String[] ours() {
-      return new String[] {root, domain(), codec(), topology(), web(), store()};
+      return plus(new String[] {root, domain(), codec(), topology(), web(), store()}, commands());
     }
 
     /** What all need who have to do with records, and the codec. */

@@ -2,8 +2,10 @@ package hiring.wrong.service.web;
 
 import hiring.service.kafka.BrokerAdmin;
 import hiring.wrong.service.WrongConfiguration;
+import hiring.wrong.service.count.RightCommand;
 import hiring.wrong.service.topology.WrongTopology;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import picocli.CommandLine;
 
 /** A controller that reaches past the gateways. */
 public final class WrongController {
@@ -20,6 +22,14 @@ public final class WrongController {
 
   static BrokerAdmin admin(BrokerAdmin admin) {
     return admin;
+  }
+
+  static RightCommand command(RightCommand command) {
+    return command;
+  }
+
+  static CommandLine line(CommandLine line) {
+    return line;
   }
 
   static WrongConfiguration wiring(WrongConfiguration wiring) {
