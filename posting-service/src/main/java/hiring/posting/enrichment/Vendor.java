@@ -103,7 +103,8 @@ public final class Vendor {
    * @throws InterruptedException if the thread is interrupted; nothing is to be said of the attempt
    */
   public Outcome fetch(Notification notification) throws InterruptedException {
-    Optional<ApiToken> token = token(notification);
+    String ofAccount = settings.accountTokens().get(account(notification));
+    Optional<ApiToken> token = token(ofAccount);
     if (token.isEmpty()) {
       return new Outcome.Failed(FetchFailure.NOT_CONFIGURED, null);
     }
@@ -117,7 +118,7 @@ public final class Vendor {
           return new Outcome.Failed(FetchFailure.NOT_UNDERSTOOD, null);
         }
         case ApiStep.Ask(ApiResource resource) -> {
-          Answer answer = ask(resource, token.get());
+          Answer answer = ask(resource, token.get(), ofAccount == null);
           switch (answer) {
             case null -> {
               unfinished.keep(notification, answers);
@@ -143,8 +144,14 @@ public final class Vendor {
     throw new IllegalStateException(api.via() + " asks for more and more");
   }
 
-  /** The answer to one request; null if it is not its turn. */
-  private @Nullable Answer ask(ApiResource resource, ApiToken token) throws InterruptedException {
+  /**
+   * The answer to one request; null if it is not its turn.
+   *
+   * @param shared whether the token is that of all accounts. One account's own that is not taken is
+   *     its own trouble, and no reason to let the others wait
+   */
+  private @Nullable Answer ask(ApiResource resource, ApiToken token, boolean shared)
+      throws InterruptedException {
     if (clock.instant().isBefore(pausedUntil) || !breaker.tryAcquirePermission()) {
       return null;
     }
@@ -166,7 +173,7 @@ public final class Vendor {
         pausedUntil =
             clock.instant().plusMillis(Math.min(retryAfter.toMillis(), LONGEST_PAUSE_MILLIS));
       }
-      if (reason == FetchFailure.UNAVAILABLE || reason == FetchFailure.UNAUTHORISED) {
+      if (reason == FetchFailure.UNAVAILABLE || (reason == FetchFailure.UNAUTHORISED && shared)) {
         breaker.onError(took, TimeUnit.NANOSECONDS, new VendorFailedException());
         return answer;
       }
@@ -175,8 +182,7 @@ public final class Vendor {
     return answer;
   }
 
-  private Optional<ApiToken> token(Notification notification) {
-    String account = settings.accountTokens().get(account(notification));
+  private Optional<ApiToken> token(@Nullable String account) {
     if (api.needsBoth()) {
       return settings.token().isEmpty() || account == null
           ? Optional.empty()

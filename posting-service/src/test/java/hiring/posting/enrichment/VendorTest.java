@@ -215,6 +215,30 @@ class VendorTest {
     assertThat(vendor.isResting()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', true", "smartrecruiters-emea, false"})
+  void a_token_of_one_account_that_is_not_taken_stops_no_other(String tenant, boolean rests)
+      throws Exception {
+    Map<String, String> accounts = Map.of("smartrecruiters-emea", "a-wrong-token");
+    Vendor vendor =
+        vendor(
+            "smartrecruiters",
+            new VendorSettings(server.uri(), "a-token", accounts, 6000),
+            patience());
+    server.answers(401, "");
+    Notification notification =
+        new Notification(
+            new Account("smartrecruiters", tenant),
+            "smartrecruiters",
+            "application.status.updated",
+            Map.of("candidateId", "c-42", "jobId", "j-7"),
+            NOW);
+    for (int time = 0; time < WINDOW; time++) {
+      assertThat(vendor.fetch(notification)).isEqualTo(failed(FetchFailure.UNAUTHORISED, null));
+    }
+    assertThat(vendor.isResting()).isEqualTo(rests);
+  }
+
   @Test
   void a_vendor_is_asked_no_more_often_than_it_allows() throws Exception {
     server.answers(200, HIRED);
