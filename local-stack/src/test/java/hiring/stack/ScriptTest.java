@@ -123,7 +123,7 @@ class ScriptTest {
         .map((MatchResult found) -> found.group(1))
         .forEach(named::add);
     TreeSet<String> known = new TreeSet<>(HiringCommandTest.commands());
-    known.addAll(List.of("funnel", "adverse-impact", "check-rubric"));
+    known.addAll(List.of("funnel", "adverse-impact", "check-rubric", "what-if"));
 
     assertThat(named).isNotEmpty();
     assertThat(known).containsAll(named);
@@ -237,6 +237,26 @@ class ScriptTest {
                 .resolve("posting-service/target/posting-service-1.0.0-SNAPSHOT-exec.jar")
                 .toString())
         .endsWith("PropertiesLauncher rubric.json\n");
+  }
+
+  @Test
+  void a_rubric_is_checked_before_everyone_is_put_through_it() throws Exception {
+    build();
+
+    assertThat(run("what-if", "--role", "R", "--rubric", "rubric.json").out().lines())
+        .satisfiesExactly(
+            check ->
+                assertThat(check)
+                    .contains("-Dloader.main=hiring.posting.checkrubric.CheckRubricCommand")
+                    .contains("PropertiesLauncher rubric.json --quiet --record "),
+            whatIf ->
+                assertThat(whatIf)
+                    .contains("-Dloader.main=hiring.screening.whatif.WhatIfCommand")
+                    .contains("--role R --rubric rubric.json --rubric-record "));
+    assertThat(run("what-if", "--help").out().lines())
+        .singleElement()
+        .asString()
+        .contains("hiring.screening.whatif.WhatIfCommand");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package hiring.screening.codec;
 
-import hiring.events.ApplicationReceived;
 import hiring.screening.domain.Answer;
 import hiring.screening.domain.Degree;
 import hiring.screening.domain.Evidence;
@@ -13,9 +12,8 @@ public final class EvidenceCodec {
 
   private EvidenceCodec() {}
 
-  /** What an application is judged by. */
-  public static Evidence fromAvro(ApplicationReceived received) {
-    hiring.events.Evidence evidence = received.getEvidence();
+  /** The evidence of an application, as it was received. */
+  public static Evidence fromAvro(hiring.events.Evidence evidence) {
     return new Evidence(
         evidence.getYearsOfExperience(),
         degree(evidence.getDegree()),

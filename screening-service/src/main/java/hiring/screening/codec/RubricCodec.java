@@ -58,14 +58,17 @@ public final class RubricCodec {
    * @param queries makes its text queries ready
    */
   public static Rubric compile(hiring.events.Rubric rubric, QuerySearch.Compiler queries) {
-    return Rubric.compile(
-        new RubricTerms(
-            rubric.getPassMark(),
-            rubric.getReferFrom(),
-            rubric.getCriteria().stream().map(RubricCodec::criterion).toList(),
-            rubric.getFourEyes(),
-            Duration.ofMinutes(rubric.getRejectionDelayMinutes())),
-        queries);
+    return Rubric.compile(terms(rubric), queries);
+  }
+
+  /** As its recruiters wrote it. */
+  public static RubricTerms terms(hiring.events.Rubric rubric) {
+    return new RubricTerms(
+        rubric.getPassMark(),
+        rubric.getReferFrom(),
+        rubric.getCriteria().stream().map(RubricCodec::criterion).toList(),
+        rubric.getFourEyes(),
+        Duration.ofMinutes(rubric.getRejectionDelayMinutes()));
   }
 
   private static Criterion criterion(hiring.events.Criterion criterion) {

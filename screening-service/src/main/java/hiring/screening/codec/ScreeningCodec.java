@@ -58,7 +58,7 @@ public final class ScreeningCodec {
             received.getSource(),
             received.getTimeZone(),
             offset),
-        EvidenceCodec.fromAvro(received),
+        EvidenceCodec.fromAvro(received.getEvidence()),
         rubrics.apply(role));
   }
 

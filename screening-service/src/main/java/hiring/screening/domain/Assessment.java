@@ -4,8 +4,9 @@ import static hiring.screening.domain.Finding.Result.MET;
 import static hiring.screening.domain.Finding.Result.NOT_MET;
 import static hiring.screening.domain.Finding.Result.UNKNOWN;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A rubric held against the evidence of one application, criterion by criterion. Keeps what was
@@ -31,6 +32,16 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
       List<String> terms = criterion.requirement().terms();
       return finding.matched().stream().map(terms::get).toList();
     }
+
+    /** Whether it fails the application, whatever its score. */
+    public boolean knocksOut() {
+      return criterion.knockout() && finding.result() == NOT_MET;
+    }
+
+    /** Whether a person has to decide for want of evidence. */
+    public boolean lacksEvidence() {
+      return criterion.needsEvidence() && finding.result() == UNKNOWN;
+    }
   }
 
   public Assessment {
@@ -43,9 +54,11 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
   /** Criterion by criterion, in the rubric's order. */
   public List<Line> lines() {
     List<Criterion> criteria = rubric.terms().criteria();
-    return IntStream.range(0, criteria.size())
-        .mapToObj(i -> new Line(criteria.get(i), findings.get(i)))
-        .toList();
+    List<Line> lines = new ArrayList<>(criteria.size());
+    for (int i = 0; i < criteria.size(); i++) {
+      lines.add(new Line(criteria.get(i), findings.get(i)));
+    }
+    return lines;
   }
 
   /** Lowest passing score. */
@@ -65,33 +78,33 @@ public record Assessment(Rubric rubric, List<Finding> findings) {
 
   /** Ids of the criteria whose missing evidence makes a person decide. */
   public List<String> missing() {
-    return lines().stream()
-        .filter(line -> lacksEvidence(line.criterion(), line.finding()))
-        .map(line -> line.criterion().id())
-        .toList();
+    return lines().stream().filter(Line::lacksEvidence).map(line -> line.criterion().id()).toList();
+  }
+
+  /** What follows. */
+  public Verdict verdict() {
+    return verdict(lines(), passMark(), rubric.terms().referFrom());
   }
 
   /**
-   * What follows. A knock-out that is not met fails, and nothing can make up for it. Missing
-   * evidence that the rubric asks a person about comes next, however high or low the score is: it
-   * is not known what the score would be. Otherwise the score decides.
+   * What follows from lines. A knock-out that is not met fails, and nothing can make up for it.
+   * Missing evidence that the rubric asks a person about comes next, however high or low the score
+   * is: it is not known what the score would be. Otherwise the score decides.
+   *
+   * @param passMark lowest score that passes
+   * @param referFrom lowest score that a person decides about
    */
-  public Verdict verdict() {
-    List<Criterion> criteria = rubric.terms().criteria();
+  public static Verdict verdict(Collection<Line> lines, int passMark, int referFrom) {
     boolean lacking = false;
-    for (int i = 0; i < criteria.size(); i++) {
-      Criterion criterion = criteria.get(i);
-      Finding finding = findings.get(i);
-      if (criterion.knockout() && finding.result() == NOT_MET) {
+    int score = 0;
+    for (Line line : lines) {
+      if (line.knocksOut()) {
         return Verdict.FAILED;
       }
-      lacking |= lacksEvidence(criterion, finding);
+      lacking |= line.lacksEvidence();
+      score += line.points();
     }
-    return lacking ? Verdict.REFERRED : rubric.verdict(score());
-  }
-
-  private static boolean lacksEvidence(Criterion criterion, Finding finding) {
-    return criterion.needsEvidence() && finding.result() == UNKNOWN;
+    return lacking ? Verdict.REFERRED : Verdict.of(score, passMark, referFrom);
   }
 
   private static int points(Criterion criterion, Finding finding) {

@@ -63,10 +63,7 @@ public final class Rubric {
 
   /** What a score is worth by itself. */
   Verdict verdict(int score) {
-    if (score >= terms.passMark()) {
-      return Verdict.PASSED;
-    }
-    return score >= terms.referFrom() ? Verdict.REFERRED : Verdict.FAILED;
+    return Verdict.of(score, terms.passMark(), terms.referFrom());
   }
 
   @Override

@@ -51,6 +51,6 @@ class EvidenceLookup {
         : records
             .find(Topics.APPLICATIONS, entry.getApplicationId().toString(), offset)
             .filter(ApplicationReceived.class::isInstance)
-            .map(record -> EvidenceCodec.fromAvro((ApplicationReceived) record));
+            .map(record -> EvidenceCodec.fromAvro(((ApplicationReceived) record).getEvidence()));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.screening.whatif;
+
+import org.jspecify.annotations.NullMarked;
