@@ -31,13 +31,14 @@ final class HtmlFormat {
       .passed { background: var(--passed); } .referred { background: var(--referred); }
       .failed { background: var(--failed); } .none { background: var(--none); }
       .key i { display: inline-block; width: .8em; height: .8em; border-radius: 2px;
-        margin: 0 .35em 0 1em; } .key i:first-child { margin-left: 0; }
+        margin-right: .35em; } .key span { white-space: nowrap; margin-right: 1em; }
       .wide { overflow-x: auto; }
       table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
       th, td { padding: .3rem .8rem .3rem 0; text-align: right; border-bottom: 1px solid
         var(--line); white-space: nowrap; }
       th { font-weight: 600; } .text { text-align: left; }
-      td.ids { font-family: ui-monospace, monospace; font-size: .85em; }
+      @media (max-width: 40rem) { body { font-size: 14px; margin-top: 1rem; }
+        th, td { padding-right: .5rem; } }
       """;
 
   private final PrintWriter out;
@@ -63,7 +64,7 @@ final class HtmlFormat {
     heading("Funnel");
     bar("before", report, report.counts(Compared::before));
     bar("after", report, report.counts(Compared::after));
-    key();
+    key(report.counts(Compared::before));
     table(1, TableFormat.funnel(report));
     heading("From what to what");
     table(1, TableFormat.moves(report));
@@ -117,11 +118,14 @@ final class HtmlFormat {
     out.println("</div>");
   }
 
-  private void key() {
+  private void key(Map<@Nullable Verdict, Integer> before) {
     out.print("<p class=\"key\">");
     for (@Nullable Verdict verdict : TableFormat.befores().reversed()) {
+      if (verdict == null && !before.containsKey(null)) {
+        continue;
+      }
       out.print(
-          "<i class=\"%s\"></i>%s"
+          "<span><i class=\"%s\"></i>%s</span> "
               .formatted(verdict == null ? "none" : Printed.name(verdict), Printed.name(verdict)));
     }
     out.println("</p>");
