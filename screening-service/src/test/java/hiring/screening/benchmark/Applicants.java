@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded applications for the sample role; the same number always is the same application. */
-final class Applicants {
+public final class Applicants {
 
   private static final List<Degree> DEGREES = List.of(Degree.values());
   private static final List<String> LANGUAGES = List.of("Java", "Go", "Python", "PHP", "C#", "SQL");
@@ -39,7 +39,7 @@ final class Applicants {
    *
    * @param text with a résumé of some 2,000 characters, or with none
    */
-  static ApplicationReceived number(int number, boolean text) {
+  public static ApplicationReceived number(int number, boolean text) {
     Random random = new Random(number);
     List<String> languages = new ArrayList<>();
     for (String language : LANGUAGES) {
