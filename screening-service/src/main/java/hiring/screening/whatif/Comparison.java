@@ -64,7 +64,7 @@ final class Comparison {
     for (int i = 0; i < judged.findings().size(); i++) {
       found.get(i).merge(judged.findings().get(i).result(), 1, Integer::sum);
     }
-    Screened before = one.byRubric();
+    Screened before = byRubric(one);
     Screened person = one.byPerson();
     Observation.Ended ended = one.ended();
     Verdict after = assessment.verdict();
@@ -81,9 +81,33 @@ final class Comparison {
         assessment.missing());
   }
 
+  /**
+   * What the rubric decided. Where a person decides while the delay of a rejection runs, nobody is
+   * told of it but by the lines that the person's decision carries.
+   */
+  private @Nullable Screened byRubric(Case one) {
+    Screened person = one.byPerson();
+    if (one.byRubric() != null || person == null) {
+      return one.byRubric();
+    }
+    Causes.Sheet told = told(person);
+    return new Screened(
+        person.application(),
+        person.offset(),
+        person.roleVersion(),
+        told == null ? Verdict.FAILED : told.verdict(),
+        false,
+        person.score(),
+        person.results());
+  }
+
+  private Causes.@Nullable Sheet told(Screened screened) {
+    RubricTerms terms = role.rubrics().get(screened.roleVersion());
+    return terms == null ? null : Causes.told(terms, screened.results());
+  }
+
   private List<String> causes(Screened before, Assessment assessment) {
-    RubricTerms terms = role.rubrics().get(before.roleVersion());
-    Causes.@Nullable Sheet told = terms == null ? null : Causes.told(terms, before.results());
+    Causes.Sheet told = told(before);
     return told == null
         ? List.of()
         : Causes.of(before.verdict(), told, Causes.Sheet.of(rubric.terms(), assessment.lines()));

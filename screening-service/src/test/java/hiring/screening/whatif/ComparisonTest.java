@@ -72,6 +72,20 @@ class ComparisonTest {
         .returns(false, Compared::changes);
   }
 
+  /** A person who decides while the delay of a rejection runs is the first that anybody hears. */
+  @Test
+  void what_the_rubric_failed_in_silence_is_known_by_what_the_person_decided_about() {
+    List<Observation> all = new ArrayList<>(decided(ONE, evidence(4.0, "Go")));
+    Observation.Screened silent = (Observation.Screened) all.removeLast();
+    all.add(new Observation.Screened(ONE, 9, 1, Verdict.PASSED, true, 20, silent.results()));
+    assertThat(report(NEW, all).changed())
+        .singleElement()
+        .returns(Verdict.FAILED, Compared::before)
+        .returns(20, Compared::scoreBefore)
+        .returns(Verdict.PASSED, Compared::person)
+        .returns(List.of("years"), Compared::causes);
+  }
+
   @Test
   void who_was_not_decided_about_is_judged_and_does_not_count_as_changed() {
     Observation received = new Observation.Received(ONE, 0, 1, evidence(9.0, "Go")).judged(NEW);
