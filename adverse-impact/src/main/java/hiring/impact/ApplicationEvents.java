@@ -20,6 +20,7 @@ import hiring.impact.Observation.Changed;
 import hiring.impact.Observation.Decided;
 import hiring.impact.Observation.Erased;
 import hiring.impact.Observation.Received;
+import hiring.impact.Observation.Way;
 import hiring.replay.Interest;
 import hiring.replay.LogRecord;
 import hiring.replay.Projection;
@@ -80,9 +81,9 @@ final class ApplicationEvents implements Interest<Observation> {
         ApplicationRejected.class,
         ApplicationHired.class,
         ApplicationClosed.class)) {
-      boolean withdrawn = name.equals(ApplicationWithdrawn.class.getName());
+      Way way = way(name);
       return reader(
-          writer, ROLE, (record, read) -> new Changed(record.key(), record.offset(), withdrawn));
+          writer, ROLE, (record, read) -> new Changed(record.key(), record.offset(), way));
     }
     return verdict(name)
         .flatMap(verdict ->
@@ -110,6 +111,13 @@ final class ApplicationEvents implements Interest<Observation> {
           ? observed.apply(record, read)
           : null;
     });
+  }
+
+  private static Way way(String name) {
+    if (name.equals(ApplicationWithdrawn.class.getName())) {
+      return Way.WITHDRAWN;
+    }
+    return name.equals(ApplicationReopened.class.getName()) ? Way.REOPENED : Way.ENDED;
   }
 
   private static Optional<Verdict> verdict(String name) {

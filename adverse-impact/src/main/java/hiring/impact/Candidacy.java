@@ -4,6 +4,7 @@ import hiring.impact.Observation.Changed;
 import hiring.impact.Observation.Decided;
 import hiring.impact.Observation.Erased;
 import hiring.impact.Observation.Received;
+import hiring.impact.Observation.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,36 +14,55 @@ import org.jspecify.annotations.Nullable;
  * @param receivedUnder version of the role when it was taken in; 0: not known
  * @param screened the decision that holds; null: none
  * @param decidedAt place of that decision; -1: none
- * @param changedAt place of the latest change of its way; -1: none
+ * @param withdrawnAt place of its latest withdrawal; -1: none
+ * @param endedAt place of the latest end that others made of it; -1: none
+ * @param reopenedAt place of its latest reopening, which undoes both; -1: none
  */
 record Candidacy(
     int receivedUnder,
     @Nullable Screened screened,
     long decidedAt,
-    long changedAt,
-    boolean withdrawn,
+    long withdrawnAt,
+    long endedAt,
+    long reopenedAt,
     boolean erased) {
 
-  static final Candidacy UNSEEN = new Candidacy(0, null, -1, -1, false, false);
+  static final Candidacy UNSEEN = new Candidacy(0, null, -1, -1, -1, -1, false);
 
   /** With one more thing known; takes any observation, in any order. */
   Candidacy with(Observation observation) {
     return switch (observation) {
-      case Received received ->
-          new Candidacy(received.roleVersion(), screened, decidedAt, changedAt, withdrawn, erased);
+      case Received received -> under(received.roleVersion(), erased);
       case Decided decided ->
           decided.place() <= decidedAt
               ? this
               : new Candidacy(
-                  receivedUnder, decided.screened(), decided.place(), changedAt, withdrawn, erased);
+                  receivedUnder,
+                  decided.screened(),
+                  decided.place(),
+                  withdrawnAt,
+                  endedAt,
+                  reopenedAt,
+                  erased);
       case Changed changed ->
-          changed.place() <= changedAt
-              ? this
-              : new Candidacy(
-                  receivedUnder, screened, decidedAt, changed.place(), changed.withdrawn(), erased);
-      case Erased gone ->
-          new Candidacy(gone.roleVersion(), screened, decidedAt, changedAt, withdrawn, true);
+          new Candidacy(
+              receivedUnder,
+              screened,
+              decidedAt,
+              later(withdrawnAt, changed, Way.WITHDRAWN),
+              later(endedAt, changed, Way.ENDED),
+              later(reopenedAt, changed, Way.REOPENED),
+              erased);
+      case Erased gone -> under(gone.roleVersion(), true);
     };
+  }
+
+  private Candidacy under(int version, boolean isErased) {
+    return new Candidacy(version, screened, decidedAt, withdrawnAt, endedAt, reopenedAt, isErased);
+  }
+
+  private static long later(long known, Changed changed, Way way) {
+    return changed.way() == way ? Math.max(known, changed.place()) : known;
   }
 
   /** The version of the role that decided, or will; 0: not known. */
@@ -50,8 +70,17 @@ record Candidacy(
     return screened == null ? receivedUnder : screened.roleVersion();
   }
 
-  /** Whether it ended, by the candidate's will, before anything was decided. */
+  /**
+   * Whether it ended, by the candidate's will, before anything was decided. What an ATS files after
+   * a withdrawal changes nothing of that.
+   */
   boolean leftUndecided() {
-    return (withdrawn || erased) && (screened == null || screened.verdict() == Verdict.REFERRED);
+    return (withdrawnAt > reopenedAt || erased)
+        && (screened == null || screened.verdict() == Verdict.REFERRED);
+  }
+
+  /** Whether others ended it before the screen said anything. */
+  boolean endedUndecided() {
+    return screened == null && endedAt > reopenedAt;
   }
 }

@@ -54,6 +54,7 @@ final class JsonFormat {
     Map<String, @Nullable Object> role = new LinkedHashMap<>();
     role.put("roleId", report.role().id().toString());
     role.put("title", report.role().title());
+    role.put("delaysRejections", report.role().delaysRejections());
     return role;
   }
 
@@ -66,6 +67,7 @@ final class JsonFormat {
     all.put("decidedByPerson", counted.byPerson());
     all.put("overturned", counted.overturned());
     all.put("leftUndecided", counted.left());
+    all.put("endedUndecided", counted.ended());
     all.put("waiting", counted.waiting());
     all.put("rubrics", counted.rubrics());
     return all;

@@ -20,10 +20,19 @@ sealed interface Observation {
   /**
    * Its way changed outside of the screen.
    *
-   * @param place its offset: of two changes the one further on holds
-   * @param withdrawn whether the candidate withdrew; false whatever else became of it
+   * @param place its offset: of two changes of one way the one further on holds
    */
-  record Changed(UUID application, long place, boolean withdrawn) implements Observation {}
+  record Changed(UUID application, long place, Way way) implements Observation {}
+
+  /** Where an application went. */
+  enum Way {
+    /** The candidate withdrew it. */
+    WITHDRAWN,
+    /** Others ended it: it was rejected or hired in the ATS, or its role was closed. */
+    ENDED,
+    /** It goes on. */
+    REOPENED
+  }
 
   /** Who applied is known no more. */
   record Erased(UUID application, int roleVersion) implements Observation {}

@@ -22,6 +22,12 @@ record Printed(Report report, Tally tally, boolean brief) {
   static final String FISHER =
       "Fisher p: Fisher's exact test, two-sided, against the group with the highest rate";
 
+  /** Why figures of a role that delays rejections are too high while it takes applications. */
+  static final String DELAY =
+      "This role delays what its rubric fails: until then nobody hears of a failure, while passes"
+          + " count at once, and who withdraws meanwhile is never counted. Rates are too high while"
+          + " applications come in.";
+
   /** What nobody should take it for. */
   static final String LIMITS =
       "These are screening statistics, not findings of law; many groups and criteria make some"

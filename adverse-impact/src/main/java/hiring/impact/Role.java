@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param title as of the latest version
  * @param rubrics for each version the first version that has the same rubric: every event of a role
  *     makes a version, and few of them change what is asked
+ * @param delaysRejections whether a rubric of it lets what it fails take effect later only
  */
-record Role(UUID id, String title, SortedMap<Integer, Integer> rubrics) {
+record Role(UUID id, String title, SortedMap<Integer, Integer> rubrics, boolean delaysRejections) {
 
   Role {
     rubrics = Collections.unmodifiableSortedMap(new TreeMap<>(rubrics));

@@ -31,7 +31,11 @@ final class RoleEvents implements Interest<Roles.Version> {
       GenericRecord role = projection.read(record);
       RoleTerms terms = (RoleTerms) role.get(TERMS);
       return new Roles.Version(
-          record.key(), (Integer) role.get(VERSION), terms.getTitle(), terms.getRubric());
+          record.key(),
+          (Integer) role.get(VERSION),
+          terms.getTitle(),
+          terms.getRubric(),
+          terms.getRubric().getRejectionDelayMinutes() > 0);
     });
   }
 

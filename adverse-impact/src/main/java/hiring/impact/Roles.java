@@ -17,8 +17,9 @@ final class Roles {
    * A role as it stands after an event.
    *
    * @param rubric whatever is equal where the rubric is
+   * @param delaysRejections whether what the rubric fails takes effect later
    */
-  record Version(UUID role, int version, String title, Object rubric) {}
+  record Version(UUID role, int version, String title, Object rubric, boolean delaysRejections) {}
 
   /** Takes one more in; from several threads at once. */
   synchronized void add(Version seen) {
@@ -48,6 +49,7 @@ final class Roles {
       rubrics.put(number, first.getOrDefault(version.rubric(), number));
     });
     Version latest = versions.lastEntry().getValue();
-    return new Role(latest.role(), latest.title(), rubrics);
+    boolean delays = versions.values().stream().anyMatch(Version::delaysRejections);
+    return new Role(latest.role(), latest.title(), rubrics, delays);
   }
 }

@@ -14,9 +14,10 @@ import java.util.function.Predicate;
  *     referred, whatever became of it afterwards
  * @param left applications that were withdrawn, or erased, before anything was decided: no longer
  *     applicants by question 15 of the Uniform Guidelines' questions and answers
+ * @param ended applications that others ended before the screen said anything of them
  * @param waiting applications of which nothing is decided yet
  */
-record Sample(Map<UUID, Screened> applicants, int left, int waiting) {
+record Sample(Map<UUID, Screened> applicants, int left, int ended, int waiting) {
 
   Sample {
     applicants = Map.copyOf(applicants);
@@ -30,6 +31,7 @@ record Sample(Map<UUID, Screened> applicants, int left, int waiting) {
   static Sample of(Map<UUID, Candidacy> candidacies, IntPredicate taken) {
     Map<UUID, Screened> applicants = new HashMap<>();
     int left = 0;
+    int ended = 0;
     int waiting = 0;
     for (Map.Entry<UUID, Candidacy> entry : candidacies.entrySet()) {
       Candidacy candidacy = entry.getValue();
@@ -39,13 +41,15 @@ record Sample(Map<UUID, Screened> applicants, int left, int waiting) {
       }
       if (candidacy.leftUndecided()) {
         left++;
+      } else if (candidacy.endedUndecided()) {
+        ended++;
       } else if (screened == null) {
         waiting++;
       } else {
         applicants.put(entry.getKey(), screened);
       }
     }
-    return new Sample(applicants, left, waiting);
+    return new Sample(applicants, left, ended, waiting);
   }
 
   Collection<Screened> screened() {
@@ -61,6 +65,7 @@ record Sample(Map<UUID, Screened> applicants, int left, int waiting) {
         count(Screened::byPerson),
         count(Screened::overturns),
         left,
+        ended,
         waiting,
         (int)
             screened().stream()

@@ -65,10 +65,11 @@ final class TableFormat {
     out.printf(
         Locale.ROOT,
         "A person decided about %d; %d were overturned. Not counted: %d left before they were"
-            + " decided about, %d wait.%n",
+            + " decided about, %d were ended by others before, %d wait.%n",
         counted.byPerson(),
         counted.overturned(),
         counted.left(),
+        counted.ended(),
         counted.waiting());
     out.printf(
         Locale.ROOT,
@@ -84,6 +85,9 @@ final class TableFormat {
           "%d different rubrics decided, and scores by one say little beside scores by another:"
               + " --role-version looks at one.%n",
           counted.rubrics());
+    }
+    if (report.role().delaysRejections()) {
+      out.println(Printed.DELAY);
     }
     if (comparisons(report).anyMatch(TableFormat::standsOnFew)) {
       out.println(

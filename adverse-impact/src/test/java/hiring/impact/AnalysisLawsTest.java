@@ -90,6 +90,10 @@ class AnalysisLawsTest {
         Applicants.ROLE, Sample.of(candidacies.all(), version -> version < 3), groups, 0);
   }
 
+  private static Observation.Way way(Random random) {
+    return List.of(Observation.Way.values()).get(random.nextInt(3));
+  }
+
   private static List<Observation> records(Random random) {
     List<Observation> records = new ArrayList<>();
     for (int number = 0; number < 20 + random.nextInt(80); number++) {
@@ -99,7 +103,7 @@ class AnalysisLawsTest {
         records.add(new Observation.Decided(application, place, screened(random)));
       }
       for (int place = 0; place < random.nextInt(3); place++) {
-        records.add(new Observation.Changed(application, place, random.nextBoolean()));
+        records.add(new Observation.Changed(application, place, way(random)));
       }
       if (random.nextInt(10) == 0) {
         records.add(new Observation.Erased(application, 1 + number % 3));

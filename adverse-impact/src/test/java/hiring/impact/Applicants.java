@@ -10,7 +10,8 @@ import java.util.UUID;
 /** Applicants for tests, and what they declared. */
 final class Applicants {
 
-  static final Role ROLE = new Role(Ids.derive("role/engineer"), "Engineer", new TreeMap<>());
+  static final Role ROLE =
+      new Role(Ids.derive("role/engineer"), "Engineer", new TreeMap<>(), false);
 
   private final List<String> dimensions;
   private final Map<UUID, Screened> screened = new HashMap<>();
@@ -51,7 +52,7 @@ final class Applicants {
   }
 
   Sample sample() {
-    return new Sample(screened, 0, 0);
+    return new Sample(screened, 0, 0, 0);
   }
 
   Report report() {

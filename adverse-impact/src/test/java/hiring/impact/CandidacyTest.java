@@ -6,6 +6,7 @@ import hiring.impact.Observation.Changed;
 import hiring.impact.Observation.Decided;
 import hiring.impact.Observation.Erased;
 import hiring.impact.Observation.Received;
+import hiring.impact.Observation.Way;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,15 +48,31 @@ class CandidacyTest {
 
   @Test
   void whom_others_end_while_a_person_has_to_decide_stays_referred() {
-    Changed rejectedInTheAts = new Changed(ONE, 5, false);
+    Changed rejectedInTheAts = new Changed(ONE, 5, Way.ENDED);
 
     assertThat(standing(decided(1, Verdict.REFERRED), rejectedInTheAts))
         .isEqualTo(Verdict.REFERRED);
   }
 
   @Test
+  void who_withdrew_is_no_applicant_whatever_an_ats_files_afterwards() {
+    Changed rejectedInTheAts = new Changed(ONE, 5, Way.ENDED);
+
+    assertThat(sample(decided(1, Verdict.REFERRED), withdrawn(4), rejectedInTheAts).left())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_others_ended_undecided_waits_for_nothing() {
+    Sample sample = sample(received(), new Changed(ONE, 5, Way.ENDED));
+
+    assertThat(sample.ended()).isEqualTo(1);
+    assertThat(sample.waiting()).isZero();
+  }
+
+  @Test
   void who_comes_back_is_an_applicant_again() {
-    Changed reopened = new Changed(ONE, 5, false);
+    Changed reopened = new Changed(ONE, 5, Way.REOPENED);
 
     assertThat(sample(decided(1, Verdict.REFERRED), reopened, withdrawn(4)).applicants())
         .hasSize(1);
@@ -118,6 +135,6 @@ class CandidacyTest {
   }
 
   private static Changed withdrawn(long place) {
-    return new Changed(ONE, place, true);
+    return new Changed(ONE, place, Way.WITHDRAWN);
   }
 }

@@ -28,7 +28,7 @@ class FormatTest {
             """
             Engineer (%s)
             17 applicants: 11 passed, 5 failed, 1 referred to a person and not decided yet.
-            A person decided about 0; 0 were overturned. Not counted: 0 left before they were decided about, 0 wait.
+            A person decided about 0; 0 were overturned. Not counted: 0 left before they were decided about, 0 were ended by others before, 0 wait.
             The groups file has 16 applications: 16 of them are applicants, 0 are not; 1 applicants are not in it.
 
             Selection by gender  4/5      cautions           applicants  selected    rate  ratio  Fisher p  referred

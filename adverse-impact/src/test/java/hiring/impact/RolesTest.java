@@ -16,8 +16,8 @@ class RolesTest {
 
   @Test
   void a_role_is_found_by_its_id_and_by_its_latest_title_in_any_case() {
-    roles.add(new Roles.Version(ENGINEER, 2, "Senior Engineer", "a"));
-    roles.add(new Roles.Version(ENGINEER, 1, "Engineer", "a"));
+    roles.add(new Roles.Version(ENGINEER, 2, "Senior Engineer", "a", false));
+    roles.add(new Roles.Version(ENGINEER, 1, "Engineer", "a", false));
 
     assertThat(roles.named("senior engineer")).extracting(Role::id).containsExactly(ENGINEER);
     assertThat(roles.named(ENGINEER.toString())).hasSize(1);
@@ -26,18 +26,18 @@ class RolesTest {
 
   @Test
   void two_roles_may_have_one_title() {
-    roles.add(new Roles.Version(ENGINEER, 1, "Engineer", "a"));
-    roles.add(new Roles.Version(DESIGNER, 1, "Engineer", "a"));
+    roles.add(new Roles.Version(ENGINEER, 1, "Engineer", "a", false));
+    roles.add(new Roles.Version(DESIGNER, 1, "Engineer", "a", false));
 
     assertThat(roles.named("Engineer")).hasSize(2);
   }
 
   @Test
   void versions_that_ask_the_same_have_one_rubric() {
-    roles.add(new Roles.Version(ENGINEER, 3, "Engineer", "b"));
-    roles.add(new Roles.Version(ENGINEER, 1, "Engineer", "a"));
-    roles.add(new Roles.Version(ENGINEER, 2, "Engineer", "a"));
-    roles.add(new Roles.Version(ENGINEER, 4, "Engineer", "a"));
+    roles.add(new Roles.Version(ENGINEER, 3, "Engineer", "b", false));
+    roles.add(new Roles.Version(ENGINEER, 1, "Engineer", "a", false));
+    roles.add(new Roles.Version(ENGINEER, 2, "Engineer", "a", false));
+    roles.add(new Roles.Version(ENGINEER, 4, "Engineer", "a", false));
     Role role = roles.named("Engineer").getFirst();
 
     assertThat(role.rubrics()).isEqualTo(Map.of(1, 1, 2, 1, 3, 3, 4, 1));

@@ -14,10 +14,13 @@ import hiring.stack.testing.TestBroker;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,32 +210,37 @@ class WebhooksIT {
   @ParameterizedTest
   @MethodSource("everyDelivery")
   void what_no_key_fits_has_no_effect(Fixture fixture) throws Exception {
-    HttpResponse<String> answer =
-        deliver(fixture.source(), "unsigned", fixture.name(), "another-key");
-    assertThat(answer.statusCode()).isEqualTo(Vendors.of(fixture.source()).unsignedStatus());
+    String source = fixture.source();
+    Signed signed = signed(source, "unsigned", fixture.name(), "another-key");
+    HttpResponse<String> answer = service.deliver(source, account(source, "unsigned"), signed);
+    assertThat(answer.statusCode()).isEqualTo(Vendors.of(source).unsignedStatus());
     assertThat(answer.body()).doesNotContain("applicationId");
-    OnTopic note = awaitNote(fixture.source(), account(fixture.source(), "unsigned"));
+    OnTopic note = awaitNote(sha256(signed.body()));
     assertThat(note.value()).as("what is kept of it").isNotEmpty();
     assertThat(new String(note.value(), StandardCharsets.ISO_8859_1))
         .as("what is kept of it, sealed")
-        .doesNotContain(new String(fixture.body(), StandardCharsets.ISO_8859_1).substring(0, 12));
+        .doesNotContain(new String(signed.body(), StandardCharsets.ISO_8859_1).substring(0, 12));
     assertThat(note.headers())
-        .containsEntry("dead-letter-reason", "UNSIGNED")
-        .containsEntry("dead-letter-sha256", String.valueOf(note.key()));
+        .containsEntry("dead-letter-source", source)
+        .containsEntry("dead-letter-tenant", account(source, "unsigned"))
+        .containsEntry("dead-letter-reason", "UNSIGNED");
   }
 
-  private static OnTopic awaitNote(String source, String account) {
+  private static OnTopic awaitNote(String sha256) {
     return Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 OnTopic.all(TestBroker.shared(), Topics.deadLetters(Topic.Owner.POSTING_SERVICE))
                     .stream()
-                    .filter(note -> source.equals(note.headers().get("dead-letter-source")))
-                    .filter(note -> account.equals(note.headers().get("dead-letter-tenant")))
+                    .filter(note -> sha256.equals(note.headers().get("dead-letter-sha256")))
                     .findFirst(),
             Optional::isPresent)
         .orElseThrow();
+  }
+
+  private static String sha256(byte[] body) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
   }
 
   /** One of each vendor. */

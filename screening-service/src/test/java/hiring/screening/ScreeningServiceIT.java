@@ -90,6 +90,8 @@ class ScreeningServiceIT {
         .isNotEmpty()
         .allMatch(text -> text.contains("the design of distributed systems"));
 
+    assertThat(service.get(path).headers().firstValue("Cache-Control")).contains("no-store");
+
     posting.write(
         APPLICATION_UPDATES,
         Examples.application(11).toString(),

@@ -3,6 +3,7 @@ package hiring.text;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * others.
  *
  * <p>A thread has one of these, since to make a tokenizer costs as much as to read a short text
- * with it; whoever asks for the next text is done with the last.
+ * with it; whoever asks for the next text is done with the last. Of a text that was read to its end
+ * nothing is kept.
  */
 final class Tokens {
 
@@ -53,7 +55,7 @@ final class Tokens {
   /** Begins with a text. */
   static Tokens of(String text) {
     Tokens tokens = OF_THREAD.get();
-    if (tokens.text.length < text.length() || tokens.text.length > USUAL) {
+    if (tokens.text.length < text.length()) {
       tokens.text = new char[Math.max(USUAL, text.length())];
     }
     text.getChars(0, text.length(), tokens.text, 0);
@@ -70,6 +72,7 @@ final class Tokens {
     try {
       while (!(tokenized ? tokenizer.incrementToken() : plain.next())) {
         if (!piece()) {
+          forget();
           return false;
         }
       }
@@ -77,6 +80,20 @@ final class Tokens {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void forget() throws IOException {
+    tokenizer.close();
+    tokenized = false;
+    if (text.length > USUAL) {
+      text = new char[USUAL];
+    } else {
+      Arrays.fill(text, 0, length, ' ');
+    }
+    length = 0;
+    begin = 0;
+    end = 0;
+    plain.read(text, 0, 0);
   }
 
   /** Goes on to the next piece; false behind the last. */

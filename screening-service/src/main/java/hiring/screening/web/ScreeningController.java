@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +49,7 @@ class ScreeningController {
           ScreeningEntry entry = here.<ScreeningEntry>store(ScreeningStore.SCREENINGS).get(key);
           return entry == null || Outcome.of(entry.getStanding()) == null
               ? null
-              : explained(entry, role -> rubric(here.store(RubricStore.RUBRICS), role));
+              : unkept(explained(entry, role -> rubric(here.store(RubricStore.RUBRICS), role)));
         });
   }
 
@@ -73,6 +74,11 @@ class ScreeningController {
     var page = new ScreeningPage(new ScreeningPage.Query(roleId, asked, after, limit));
     queries.<ScreeningEntry>choose(ScreeningStore.SCREENINGS, page::offer, page::add);
     return ResponseEntity.ok(page.screenings());
+  }
+
+  /** It holds the applicant's own words, which nobody on the way is to keep. */
+  private static ResponseEntity<?> unkept(ScreeningView view) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view);
   }
 
   private ScreeningView explained(

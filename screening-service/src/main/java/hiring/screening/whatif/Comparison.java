@@ -91,14 +91,16 @@ final class Comparison {
       return one.byRubric();
     }
     Causes.Sheet told = told(person);
-    return new Screened(
-        person.application(),
-        person.offset(),
-        person.roleVersion(),
-        told == null ? Verdict.FAILED : told.verdict(),
-        false,
-        person.score(),
-        person.results());
+    return told == null
+        ? null
+        : new Screened(
+            person.application(),
+            person.offset(),
+            person.roleVersion(),
+            told.verdict(),
+            false,
+            person.score(),
+            person.results());
   }
 
   private Causes.@Nullable Sheet told(Screened screened) {

@@ -141,7 +141,8 @@ final class TableFormat {
   }
 
   static List<String> head() {
-    return Arrays.asList("application", "before", "after", "by what", "score", "", "person");
+    return Arrays.asList(
+        "application", "before", "after", "by what", "score", "new score", "person");
   }
 
   static List<String> row(Compared one) {
@@ -151,7 +152,7 @@ final class TableFormat {
         Printed.name(one.after()),
         one.causes().isEmpty() ? "-" : String.join(", ", one.causes()),
         Objects.toString(one.scoreBefore(), "-"),
-        "-> " + one.scoreAfter(),
+        "" + one.scoreAfter(),
         one.person() == null ? "" : Printed.name(one.person()));
   }
 

@@ -52,8 +52,8 @@ class FormatTest {
             years (knock-out)      30    2        0        0
             go                     20    2        0        0
 
-            application                           before  after   by what  score         person
-            00000000-0000-0000-0000-000000000001  failed  passed  years       20  -> 50
+            application                           before  after   by what  score  new score  person
+            00000000-0000-0000-0000-000000000001  failed  passed  years       20         50
 
             """);
   }

@@ -65,6 +65,10 @@ final class PlacedRecords implements RecordLookup {
         // Past it: at its place is the end of a transaction, or what was compacted away.
         return next.offset() == offset ? Optional.of(next) : Optional.empty();
       }
+      // So it is where nothing but such ends follow, which no record stands for.
+      if (reader.position(place) > offset) {
+        return Optional.empty();
+      }
     } catch (KafkaException | org.springframework.kafka.KafkaException e) {
       throw new UnavailableException("The broker did not answer.", e);
     }

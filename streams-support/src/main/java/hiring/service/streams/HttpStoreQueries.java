@@ -137,7 +137,8 @@ final class HttpStoreQueries implements StoreQueries {
 
   private static ResponseEntity<byte[]> passedOn(HttpResponse<byte[]> answer) {
     var response = ResponseEntity.status(answer.statusCode());
-    for (String header : List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER)) {
+    for (String header :
+        List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER, HttpHeaders.CACHE_CONTROL)) {
       answer.headers().firstValue(header).ifPresent(value -> response.header(header, value));
     }
     return response.body(answer.body());
