@@ -5,14 +5,12 @@ import hiring.screening.domain.Candidacy;
 import hiring.screening.domain.Claim;
 import hiring.screening.domain.Ending;
 import hiring.screening.domain.Evidence;
-import hiring.screening.domain.Opinion;
 import hiring.screening.domain.Review;
 import hiring.screening.domain.RoleVersion;
 import hiring.screening.domain.Rubric;
 import hiring.screening.domain.Screening;
 import hiring.screening.domain.Verdict;
 import hiring.screening.store.EvidenceEntry;
-import hiring.screening.store.OpinionEntry;
 import hiring.screening.store.PendingAs;
 import hiring.screening.store.ScreeningEntry;
 import hiring.screening.store.Standing;
@@ -78,7 +76,7 @@ public final class ScreeningStore {
           judged(open(failing.candidacy(), Standing.FAILING), failing.assessment())
               .setAt(failing.since())
               .setDueAt(failing.dueAt())
-              .setOpinion(toAvro(failing.opinion()))
+              .setOpinion(OpinionCodec.toAvro(failing.opinion()))
               .build();
       case Screening.Decided decided -> decided(applicationId, decided).build();
       case Screening.Ended ended -> ended(applicationId, ended).setAt(ended.since()).build();
@@ -102,7 +100,7 @@ public final class ScreeningStore {
         .setDecidedBy(review == null ? null : review.decidedBy())
         .setReason(review == null ? null : review.reason())
         .setSecondedBy(review == null ? null : review.secondedBy())
-        .setOpinion(toAvro(decided.opinion()));
+        .setOpinion(OpinionCodec.toAvro(decided.opinion()));
   }
 
   private static ScreeningEntry.Builder referred(
@@ -111,25 +109,7 @@ public final class ScreeningStore {
     return judged(entry, referred.assessment())
         .setClaimedBy(claim == null ? null : claim.by())
         .setClaimedAt(claim == null ? null : claim.at())
-        .setOpinion(toAvro(referred.opinion()));
-  }
-
-  private static @Nullable OpinionEntry toAvro(@Nullable Opinion opinion) {
-    return opinion == null
-        ? null
-        : new OpinionEntry(
-            opinion.verdict() == Verdict.PASSED,
-            opinion.review().decidedBy(),
-            opinion.review().reason());
-  }
-
-  private static @Nullable Opinion opinion(ScreeningEntry entry) {
-    OpinionEntry opinion = entry.getOpinion();
-    return opinion == null
-        ? null
-        : new Opinion(
-            opinion.getPasses() ? Verdict.PASSED : Verdict.FAILED,
-            new Review(opinion.getDecidedBy(), opinion.getReason()));
+        .setOpinion(OpinionCodec.toAvro(referred.opinion()));
   }
 
   private static Screening.Referred referred(
@@ -141,7 +121,7 @@ public final class ScreeningStore {
         assessment(entry, rubrics),
         since,
         by == null || at == null ? null : new Claim(by, at),
-        opinion(entry));
+        OpinionCodec.fromAvro(entry.getOpinion()));
   }
 
   private static ScreeningEntry.Builder ended(UUID applicationId, Screening.Ended ended) {
@@ -181,7 +161,7 @@ public final class ScreeningStore {
               assessment(entry, rubrics),
               entry.getAt(),
               Objects.requireNonNull(entry.getDueAt(), "when it takes effect"),
-              opinion(entry));
+              OpinionCodec.fromAvro(entry.getOpinion()));
       case PASSED -> decided(entry, Verdict.PASSED, rubrics);
       case FAILED -> decided(entry, Verdict.FAILED, rubrics);
       case WITHDRAWN, REJECTED, HIRED, CLOSED ->
@@ -254,7 +234,7 @@ public final class ScreeningStore {
         review,
         entry.getAt(),
         entry.getSource() == null ? null : candidacy(entry),
-        opinion(entry));
+        OpinionCodec.fromAvro(entry.getOpinion()));
   }
 
   private static Candidacy candidacy(ScreeningEntry entry) {
