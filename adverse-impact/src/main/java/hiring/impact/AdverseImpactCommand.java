@@ -5,6 +5,7 @@ import hiring.replay.LogOptions;
 import hiring.replay.OneLine;
 import hiring.replay.Progress;
 import hiring.replay.Replay;
+import hiring.replay.RoleOption;
 import hiring.replay.Tally;
 import hiring.replay.Terminal;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,13 +65,7 @@ public final class AdverseImpactCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli before call
   private CommandSpec spec;
 
-  @Option(
-      names = "--role",
-      paramLabel = "ROLE",
-      required = true,
-      description = "The role: its id or its title.")
-  @SuppressWarnings("NullAway.Init") // set by picocli before call
-  private String role;
+  @Mixin private final RoleOption role = new RoleOption();
 
   @Option(
       names = "--groups",
@@ -135,7 +129,7 @@ public final class AdverseImpactCommand implements Callable<Integer> {
 
     Roles roles = new Roles();
     Tally tally = replay.run(List.of(Topics.ROLES), new RoleEvents(), roles::add);
-    Role found = found(roles.named(role));
+    Role found = role.only(roles.named(role.given()), Role::id);
     IntPredicate versions = versions(found);
     Candidacies candidacies = new Candidacies();
     tally =
@@ -158,22 +152,6 @@ public final class AdverseImpactCommand implements Callable<Integer> {
     }
   }
 
-  private Role found(List<Role> named) {
-    if (named.size() > 1) {
-      throw wrong(
-          "%d roles are called '%s'; name one by its id: %s"
-              .formatted(
-                  named.size(),
-                  role,
-                  named.stream()
-                      .map(each -> each.id().toString())
-                      .collect(Collectors.joining(", "))));
-    }
-    return named.stream()
-        .findFirst()
-        .orElseThrow(() -> wrong("no role matches --role '" + role + "'"));
-  }
-
   private IntPredicate versions(Role found) {
     Integer wanted = roleVersion;
     if (wanted == null) {
@@ -189,12 +167,12 @@ public final class AdverseImpactCommand implements Callable<Integer> {
 
   private void refuseEmpty(Report report) {
     if (report.counted().applicants() == 0) {
-      throw wrong("nothing has been decided about applications of --role '" + role + "'");
+      throw wrong("nothing has been decided about applications of --role '" + role.given() + "'");
     }
     if (report.joined() == 0) {
       throw wrong(
           "of the %d applications in %s none is an applicant of --role '%s'"
-              .formatted(report.listed(), groupsFile, role));
+              .formatted(report.listed(), groupsFile, role.given()));
     }
   }
 

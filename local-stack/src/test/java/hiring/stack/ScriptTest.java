@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code ./hiring} itself, in a checkout that is none: its JDK and Maven are stubs. */
 class ScriptTest {
@@ -167,13 +169,21 @@ class ScriptTest {
     assertThat(said.out()).startsWith("java ").endsWith("hiring.stack.HiringCommand up --detach\n");
   }
 
-  @Test
-  void a_source_that_is_newer_than_what_was_built_is_built() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "up",
+        "funnel",
+        "adverse-impact",
+        "check-rubric rubric.json",
+        "what-if --rubric rubric.json"
+      })
+  void a_source_that_is_newer_than_what_was_built_is_built(String command) throws Exception {
     build();
-    Path source = Files.writeString(checkout.resolve("screening-service/src/main/New.java"), "");
+    Path source = Files.writeString(checkout.resolve("schemas/src/main/New.avsc"), "");
     Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
 
-    run("up");
+    run(command.split(" ", -1));
 
     assertThat(builds()).hasSize(1);
   }

@@ -5,6 +5,7 @@ import hiring.replay.LogOptions;
 import hiring.replay.OneLine;
 import hiring.replay.Progress;
 import hiring.replay.Replay;
+import hiring.replay.RoleOption;
 import hiring.replay.Tally;
 import hiring.replay.Terminal;
 import hiring.screening.domain.Rubric;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,13 +62,7 @@ public final class WhatIfCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli before call
   private CommandSpec spec;
 
-  @Option(
-      names = "--role",
-      paramLabel = "ROLE",
-      required = true,
-      description = "The role: its id or its title.")
-  @SuppressWarnings("NullAway.Init") // set by picocli before call
-  private String role;
+  @Mixin private final RoleOption role = new RoleOption();
 
   @Option(
       names = "--rubric",
@@ -127,13 +121,13 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     Roles roles = new Roles();
     Tally tally = replay.run(List.of(Topics.ROLES), roles, roles::add);
-    Role found = found(roles.named(role));
+    Role found = role.only(roles.named(role.given()), Role::id);
     Cases cases = new Cases();
     Tally applications =
         replay.run(Observed.TOPICS, new Observed(found.id()), judged(rubric, cases));
     Report report = Comparison.of(found, rubric, cases);
     if (report.compared().isEmpty() && report.notCompared().isEmpty()) {
-      throw wrong("nobody has applied for --role '" + role + "'");
+      throw wrong("nobody has applied for --role '" + role.given() + "'");
     }
     write(new Printed(report, file.toString(), tally.plus(applications), all));
     return CommandLine.ExitCode.OK;
@@ -170,22 +164,6 @@ public final class WhatIfCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw wrong("cannot read the rubric of " + file);
     }
-  }
-
-  private Role found(List<Role> named) {
-    if (named.size() > 1) {
-      throw wrong(
-          "%d roles are called '%s'; name one by its id: %s"
-              .formatted(
-                  named.size(),
-                  role,
-                  named.stream()
-                      .map(each -> each.id().toString())
-                      .collect(Collectors.joining(", "))));
-    }
-    return named.stream()
-        .findFirst()
-        .orElseThrow(() -> wrong("no role matches --role '" + role + "'"));
   }
 
   private ParameterException wrong(String message) {
