@@ -72,6 +72,15 @@ class ComparisonTest {
         .returns(false, Compared::changes);
   }
 
+  @Test
+  void before_is_what_the_rubric_decided_first() {
+    List<Observation> all = new ArrayList<>(decided(ONE, evidence(4.0, "Go")));
+    all.add(new Observation.Screened(ONE, 9, 1, Verdict.PASSED, false, 50, List.of()));
+    assertThat(report(NEW, all).compared())
+        .singleElement()
+        .returns(Verdict.FAILED, Compared::before);
+  }
+
   /** A person who decides while the delay of a rejection runs is the first that anybody hears. */
   @Test
   void what_the_rubric_failed_in_silence_is_known_by_what_the_person_decided_about() {
