@@ -248,7 +248,7 @@ final class WrittenLog implements AutoCloseable {
         "pool",
         List.of(),
         new Rubric(passMark, passMark, List.of(), false, 0),
-        new InterviewLoop(List.of(), 4, 24, 28),
+        new InterviewLoop(List.of(), 4, 24, 28, true, 0, false),
         null);
   }
 

@@ -91,7 +91,7 @@ final class WrittenLog implements AutoCloseable {
             "pool",
             List.of(),
             new Rubric(1, 1, List.of(), false, 0),
-            new InterviewLoop(List.of(), 4, 24, 28),
+            new InterviewLoop(List.of(), 4, 24, 28, true, 0, false),
             null);
     write(Topics.ROLES, ROLE, new RolePosted(event("posted", 0), AT, ROLE, "api", 1, terms));
   }
@@ -210,7 +210,9 @@ final class WrittenLog implements AutoCloseable {
             1,
             "pool",
             Shortage.HORIZON,
-            null));
+            null,
+            0,
+            List.of()));
   }
 
   /** Bytes that are no record. */

@@ -48,11 +48,14 @@ public final class Examples {
   public static final InterviewLoop LOOP =
       new InterviewLoop(
           List.of(
-              new LoopSession("coding", "coding", 60, 1, "writes code"),
-              new LoopSession("design", "system-design", 30, 2, "designs systems")),
+              new LoopSession("coding", "coding", 60, 1, "writes code", List.of(), 1),
+              new LoopSession("design", "system-design", 30, 2, "designs systems", List.of(), 1)),
           4,
           24,
-          28);
+          28,
+          true,
+          0,
+          false);
 
   private Examples() {}
 
@@ -164,7 +167,12 @@ public final class Examples {
             .map(day -> new WorkingHours(day, 9 * 60, 17 * 60))
             .toList(),
         3,
-        8);
+        8,
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        100);
   }
 
   public static RegisterInterviewer register(String poolId, Interviewer interviewer) {

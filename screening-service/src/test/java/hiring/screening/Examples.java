@@ -184,7 +184,7 @@ public final class Examples {
         "senior-engineering",
         List.of(),
         rubric,
-        new InterviewLoop(List.of(), 4, 24, 28),
+        new InterviewLoop(List.of(), 4, 24, 28, true, 0, false),
         null);
   }
 }

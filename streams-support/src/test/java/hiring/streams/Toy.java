@@ -65,7 +65,7 @@ final class Toy {
         "pool",
         List.of(),
         new Rubric(1, 1, List.<Criterion>of(), false, 0),
-        new InterviewLoop(List.of(), 1, 0, 1),
+        new InterviewLoop(List.of(), 1, 0, 1, true, 0, false),
         null);
   }
 

@@ -13,6 +13,7 @@ import hiring.posting.domain.InterviewLoop;
 import hiring.posting.domain.Nfc;
 import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Terms;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a role. */
@@ -34,7 +35,10 @@ public final class TermsCodec {
             terms.loop().sessions().stream().map(TermsCodec::toAvro).toList(),
             terms.loop().sessionsPerDay(),
             terms.loop().noticeHours(),
-            terms.loop().horizonDays()),
+            terms.loop().horizonDays(),
+            true,
+            0,
+            false),
         PublicPostingCodec.toAvro(terms.posting()));
   }
 
@@ -131,7 +135,9 @@ public final class TermsCodec {
         session.skill(),
         session.minutes(),
         session.interviewers(),
-        session.citation());
+        session.citation(),
+        List.of(),
+        1);
   }
 
   private static InterviewLoop.Session fromAvro(LoopSession session) {

@@ -4,6 +4,7 @@ import hiring.events.Weekday;
 import hiring.scheduling.domain.Interviewer;
 import hiring.scheduling.domain.WorkingHours;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Interviewers in the contract. */
@@ -37,7 +38,12 @@ public final class InterviewerCodec {
                     weekday(hours.day()), hours.startMinute(), hours.endMinute()))
             .toList(),
         interviewer.maxPerDay(),
-        interviewer.maxPerWeek());
+        interviewer.maxPerWeek(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        100);
   }
 
   private static @Nullable DayOfWeek day(Weekday day) {

@@ -4,6 +4,7 @@ import hiring.events.LoopSession;
 import hiring.scheduling.domain.InterviewLoop;
 import hiring.scheduling.store.LoopEntry;
 import hiring.scheduling.store.LoopSessionEntry;
+import java.util.List;
 
 /** Loops, in the contract and in the stores. */
 final class LoopCodec {
@@ -31,11 +32,20 @@ final class LoopCodec {
         loop.sessions().stream()
             .map(session ->
                 new LoopSession(
-                    session.kind(), session.skill(), session.minutes(), session.interviewers(), ""))
+                    session.kind(),
+                    session.skill(),
+                    session.minutes(),
+                    session.interviewers(),
+                    "",
+                    List.of(),
+                    1))
             .toList(),
         loop.sessionsPerDay(),
         loop.noticeHours(),
-        loop.horizonDays());
+        loop.horizonDays(),
+        true,
+        0,
+        false);
   }
 
   static InterviewLoop fromAvro(LoopEntry loop) {

@@ -112,7 +112,9 @@ public final class PoolCodec {
         candidacy.roleVersion(),
         waitlisted.poolId(),
         Shortage.valueOf(waitlisted.shortage().reason().name()),
-        waitlisted.shortage().session());
+        waitlisted.shortage().session(),
+        waitlisted.sequence(),
+        List.of());
   }
 
   private static SpecificRecord cancelled(PoolEvent.InterviewCancelled cancelled, UUID cause) {
@@ -137,7 +139,8 @@ public final class PoolCodec {
                 session.start(),
                 session.end(),
                 session.zone().getId(),
-                session.interviewers()))
+                session.interviewers(),
+                List.of()))
         .toList();
   }
 

@@ -14,6 +14,8 @@ public enum CancelReason {
   ERASED,
   /** A person overturned the screen that it had passed. */
   OVERTURNED,
+  /** A coordinator called it off. */
+  COORDINATOR,
   /** Not known to this version. */
   OTHER
 }

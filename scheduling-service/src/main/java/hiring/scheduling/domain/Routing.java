@@ -36,7 +36,7 @@ public sealed interface Routing {
             case ERASED -> new Erased();
             // It is as if it had never passed; a person may decide otherwise again.
             case OVERTURNED -> new Unknown();
-            case WITHDRAWN, ROLE_CLOSED, REJECTED, HIRED, OTHER ->
+            case WITHDRAWN, ROLE_CLOSED, REJECTED, HIRED, COORDINATOR, OTHER ->
                 new Ended(released.poolId(), pass(routing));
           };
       case RoutingEvent.PassTakenBack takenBack ->

@@ -132,7 +132,8 @@ class CodecTest {
                         NOW,
                         NOW.plusSeconds(3600),
                         "Europe/Vienna",
-                        List.of("interviewer-1", "interviewer-2")))));
+                        List.of("interviewer-1", "interviewer-2"),
+                        List.of()))));
   }
 
   @Test

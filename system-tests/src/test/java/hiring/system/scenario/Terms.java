@@ -60,11 +60,14 @@ final class Terms {
   static InterviewLoop loop() {
     return new InterviewLoop(
         List.of(
-            new LoopSession("coding", "coding", 45, 1, ""),
-            new LoopSession("design", "design", 60, 2, "")),
+            new LoopSession("coding", "coding", 45, 1, "", List.of(), 1),
+            new LoopSession("design", "design", 60, 2, "", List.of(), 1)),
         4,
         24,
-        28);
+        28,
+        true,
+        0,
+        false);
   }
 
   /** One of a pool: by number they live and work at other times and can do other things. */
@@ -82,7 +85,12 @@ final class Terms {
         SKILLS.get(number % SKILLS.size()),
         week,
         Math.ceilDiv(perWeek, WEEK.size()),
-        perWeek);
+        perWeek,
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        100);
   }
 
   private static Criterion.Builder criterion(
