@@ -212,6 +212,7 @@ final class WrittenLog implements AutoCloseable {
             Shortage.HORIZON,
             null,
             0,
+            List.of(),
             List.of()));
   }
 

@@ -1,6 +1,5 @@
 package hiring.scheduling.codec;
 
-import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.Candidacy;
@@ -9,14 +8,11 @@ import hiring.scheduling.store.ArrangementEntry;
 import hiring.scheduling.store.BookedEntry;
 import hiring.scheduling.store.CancelCode;
 import hiring.scheduling.store.CancelledEntry;
-import hiring.scheduling.store.SessionEntry;
 import hiring.scheduling.store.ShortageEntry;
 import hiring.scheduling.store.ShortageReason;
 import hiring.scheduling.store.WaitingEntry;
-import java.time.ZoneId;
-import java.util.List;
 
-/** What applications hold as it is stored: some sixty bytes for one that waits. */
+/** What applications hold as it is stored: some eighty bytes for one that waits. */
 final class ArrangementStore {
 
   private ArrangementStore() {}
@@ -28,17 +24,25 @@ final class ArrangementStore {
         candidacy.roleId(),
         candidacy.roleVersion(),
         candidacy.source(),
+        arrangement.sequence(),
         switch (arrangement) {
           case Arrangement.Waiting waiting ->
               new WaitingEntry(
-                  waiting.shape(), waiting.since(), toAvro(waiting.shortage()), waiting.sequence());
+                  WishesStore.toAvro(waiting.wishes()),
+                  waiting.shape(),
+                  waiting.since(),
+                  toAvro(waiting.shortage()),
+                  SessionStore.toAvro(waiting.held()));
           case Arrangement.Booked booked ->
-              new BookedEntry(booked.sequence(), toAvro(booked.sessions()), booked.arrangedAt());
+              new BookedEntry(
+                  WishesStore.toAvro(booked.wishes()),
+                  SessionStore.toAvro(booked.held()),
+                  booked.arrangedAt());
           case Arrangement.Cancelled cancelled ->
               new CancelledEntry(
-                  cancelled.sequence(),
                   CancelCode.valueOf(cancelled.reason().name()),
-                  toAvro(cancelled.sessions()));
+                  SessionStore.toAvro(cancelled.sessions()),
+                  cancelled.cancelledAt());
         });
   }
 
@@ -50,22 +54,26 @@ final class ArrangementStore {
       case WaitingEntry waiting ->
           new Arrangement.Waiting(
               candidacy,
+              WishesStore.fromAvro(waiting.getWishes()),
               waiting.getShape(),
               waiting.getSince(),
               fromAvro(waiting.getShortage()),
-              waiting.getSequence());
+              entry.getSequence(),
+              SessionStore.fromAvro(waiting.getSessions()));
       case BookedEntry booked ->
           new Arrangement.Booked(
               candidacy,
-              booked.getSequence(),
-              fromAvro(booked.getSessions()),
+              WishesStore.fromAvro(booked.getWishes()),
+              entry.getSequence(),
+              SessionStore.fromAvro(booked.getSessions()),
               booked.getArrangedAt());
       case CancelledEntry cancelled ->
           new Arrangement.Cancelled(
               candidacy,
-              cancelled.getSequence(),
+              entry.getSequence(),
               CancelReason.valueOf(cancelled.getReason().name()),
-              fromAvro(cancelled.getSessions()));
+              SessionStore.fromAvro(cancelled.getSessions()),
+              cancelled.getCancelledAt());
       default -> throw new IllegalStateException("the schema has no other branch");
     };
   }
@@ -76,29 +84,5 @@ final class ArrangementStore {
 
   static Shortage fromAvro(ShortageEntry entry) {
     return new Shortage(Shortage.Reason.valueOf(entry.getReason().name()), entry.getSession());
-  }
-
-  private static List<SessionEntry> toAvro(List<ArrangedSession> sessions) {
-    return sessions.stream()
-        .map(session ->
-            new SessionEntry(
-                session.kind(),
-                session.start(),
-                session.end(),
-                session.zone().getId(),
-                session.interviewers()))
-        .toList();
-  }
-
-  private static List<ArrangedSession> fromAvro(List<SessionEntry> sessions) {
-    return sessions.stream()
-        .map(session ->
-            new ArrangedSession(
-                session.getKind(),
-                session.getStart(),
-                session.getEnd(),
-                ZoneId.of(session.getTimeZone()),
-                session.getInterviewers()))
-        .toList();
   }
 }

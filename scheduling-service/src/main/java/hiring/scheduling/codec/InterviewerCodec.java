@@ -1,10 +1,12 @@
 package hiring.scheduling.codec;
 
 import hiring.events.Weekday;
+import hiring.scheduling.domain.Days;
 import hiring.scheduling.domain.Interviewer;
+import hiring.scheduling.domain.Training;
+import hiring.scheduling.domain.Travel;
 import hiring.scheduling.domain.WorkingHours;
 import java.time.DayOfWeek;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Interviewers in the contract. */
@@ -23,7 +25,22 @@ public final class InterviewerCodec {
                 new WorkingHours(day(hours.getDay()), hours.getStartMinute(), hours.getEndMinute()))
             .toList(),
         interviewer.getMaxPerDay(),
-        interviewer.getMaxPerWeek());
+        interviewer.getMaxPerWeek(),
+        interviewer.getTraining().stream()
+            .map(training ->
+                new Training(
+                    training.getSkill(), training.getShadows(), training.getReverseShadows()))
+            .toList(),
+        interviewer.getTravels().stream()
+            .map(travel ->
+                new Travel(
+                    new Days(travel.getFirstDay(), travel.getLastDay()), travel.getTimeZone()))
+            .toList(),
+        interviewer.getDaysOff().stream()
+            .map(days -> new Days(days.getFirstDay(), days.getLastDay()))
+            .toList(),
+        interviewer.getBufferMinutes(),
+        interviewer.getTargetShare());
   }
 
   public static hiring.events.Interviewer toAvro(Interviewer interviewer) {
@@ -39,11 +56,21 @@ public final class InterviewerCodec {
             .toList(),
         interviewer.maxPerDay(),
         interviewer.maxPerWeek(),
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        100);
+        interviewer.training().stream()
+            .map(training ->
+                new hiring.events.Training(
+                    training.skill(), training.shadows(), training.reverseShadows()))
+            .toList(),
+        interviewer.travels().stream()
+            .map(travel ->
+                new hiring.events.Travel(
+                    travel.days().firstDay(), travel.days().lastDay(), travel.timeZone()))
+            .toList(),
+        interviewer.daysOff().stream()
+            .map(days -> new hiring.events.Days(days.firstDay(), days.lastDay()))
+            .toList(),
+        interviewer.bufferMinutes(),
+        interviewer.targetShare());
   }
 
   private static @Nullable DayOfWeek day(Weekday day) {

@@ -1,15 +1,20 @@
 package hiring.scheduling.codec;
 
+import hiring.scheduling.domain.Absences;
 import hiring.scheduling.domain.Arrangement;
-import hiring.scheduling.domain.Calendar;
+import hiring.scheduling.domain.Bookings;
 import hiring.scheduling.domain.Freed;
+import hiring.scheduling.domain.Interviewer;
+import hiring.scheduling.domain.KnownLoop;
 import hiring.scheduling.domain.LastSearch;
-import hiring.scheduling.domain.LoopShape;
 import hiring.scheduling.domain.PoolPiece;
 import hiring.scheduling.domain.Waitlist;
+import hiring.scheduling.store.AbsencesEntry;
 import hiring.scheduling.store.ArrangementEntry;
-import hiring.scheduling.store.CalendarEntry;
+import hiring.scheduling.store.BookingsEntry;
 import hiring.scheduling.store.FreedEntry;
+import hiring.scheduling.store.InterviewerEntry;
+import hiring.scheduling.store.KnownLoopEntry;
 import hiring.scheduling.store.PoolEntry;
 import hiring.scheduling.store.SearchEntry;
 import hiring.streams.StateSerde;
@@ -85,29 +90,24 @@ public final class PoolStore {
   static PoolEntry toAvro(PoolPiece piece) {
     return new PoolEntry(
         switch (piece) {
-          case Calendar calendar -> CalendarStore.toAvro(calendar);
+          case Interviewer interviewer -> PeopleStore.toAvro(interviewer);
+          case Absences absences -> PeopleStore.toAvro(absences);
+          case Bookings bookings -> PeopleStore.toAvro(bookings);
+          case KnownLoop known -> new KnownLoopEntry(LoopCodec.toEntry(known.loop()));
           case Arrangement arrangement -> ArrangementStore.toAvro(arrangement);
-          case LastSearch search ->
-              new SearchEntry(
-                  LoopCodec.toEntry(search.shape().loop()),
-                  search.shape().zone() == null ? null : search.shape().zone().getId(),
-                  ArrangementStore.toAvro(search.shortage()),
-                  search.until(),
-                  search.freed().times());
+          case LastSearch search -> WishesStore.toAvro(search);
           case Freed freed -> new FreedEntry(freed.times());
         });
   }
 
   static PoolPiece fromAvro(PoolEntry entry) {
     return switch (entry.getPiece()) {
-      case CalendarEntry calendar -> CalendarStore.fromAvro(calendar);
+      case InterviewerEntry interviewer -> PeopleStore.fromAvro(interviewer);
+      case AbsencesEntry absences -> PeopleStore.fromAvro(absences);
+      case BookingsEntry bookings -> PeopleStore.fromAvro(bookings);
+      case KnownLoopEntry known -> new KnownLoop(LoopCodec.fromAvro(known.getLoop()));
       case ArrangementEntry arrangement -> ArrangementStore.fromAvro(arrangement);
-      case SearchEntry search ->
-          new LastSearch(
-              LoopShape.of(LoopCodec.fromAvro(search.getLoop()), search.getTimeZone()),
-              ArrangementStore.fromAvro(search.getShortage()),
-              search.getUntil(),
-              new Freed(search.getFreed()));
+      case SearchEntry search -> WishesStore.fromAvro(search);
       case FreedEntry freed -> new Freed(freed.getTimes());
       default -> throw new IllegalStateException("the schema has no other branch");
     };

@@ -10,6 +10,12 @@ public sealed interface Arrangement extends PoolPiece {
 
   Candidacy candidacy();
 
+  /** How often its interviews had changed before; from 0. */
+  int sequence();
+
+  /** What it holds of people's time, earliest first. */
+  List<ArrangedSession> held();
+
   @Override
   default String key() {
     return key(candidacy().applicationId());
@@ -26,10 +32,21 @@ public sealed interface Arrangement extends PoolPiece {
    * @param shape id of the shape of its loop
    * @param since its place in the line: who came first is tried first
    * @param shortage what was short when it began to wait
-   * @param sequence how often its interviews had changed before; from 0
+   * @param held what stands while the rest waits
    */
-  record Waiting(Candidacy candidacy, UUID shape, Instant since, Shortage shortage, int sequence)
+  record Waiting(
+      Candidacy candidacy,
+      Wishes wishes,
+      UUID shape,
+      Instant since,
+      Shortage shortage,
+      int sequence,
+      List<ArrangedSession> held)
       implements Arrangement {
+
+    public Waiting {
+      held = List.copyOf(held);
+    }
 
     Turn turn() {
       return new Turn(since, candidacy.applicationId());
@@ -39,28 +56,41 @@ public sealed interface Arrangement extends PoolPiece {
   /**
    * It has a loop.
    *
-   * @param sequence how often its interviews had changed before; from 0
-   * @param arrangedAt when these sessions were arranged
+   * @param held all its sessions
+   * @param arrangedAt when they were arranged as they are
    */
   record Booked(
-      Candidacy candidacy, int sequence, List<ArrangedSession> sessions, Instant arrangedAt)
+      Candidacy candidacy,
+      Wishes wishes,
+      int sequence,
+      List<ArrangedSession> held,
+      Instant arrangedAt)
       implements Arrangement {
     public Booked {
-      sessions = List.copyOf(sessions);
+      held = List.copyOf(held);
     }
   }
 
   /**
    * Its loop, or its wait, was called off.
    *
-   * @param sequence how often its interviews had changed before
    * @param sessions what was called off; empty if it had been waiting, or was erased
+   * @param cancelledAt when
    */
   record Cancelled(
-      Candidacy candidacy, int sequence, CancelReason reason, List<ArrangedSession> sessions)
+      Candidacy candidacy,
+      int sequence,
+      CancelReason reason,
+      List<ArrangedSession> sessions,
+      Instant cancelledAt)
       implements Arrangement {
     public Cancelled {
       sessions = List.copyOf(sessions);
+    }
+
+    @Override
+    public List<ArrangedSession> held() {
+      return List.of();
     }
   }
 }

@@ -1,6 +1,7 @@
 package hiring.scheduling.domain;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * One bit per slot from a first slot on: which slots are free, or where something may start.
@@ -70,14 +71,28 @@ final class Bits {
 
   void clear(int from, int to) {
     for (int slot = Math.max(from, base), last = Math.min(to, end()); slot < last; ) {
-      int next = Math.min(last, (Math.floorDiv(slot, Long.SIZE) + 1) * Long.SIZE);
-      long mask = -1L << slot;
-      if (next < (Math.floorDiv(slot, Long.SIZE) + 1) * Long.SIZE) {
-        mask &= ~(-1L << next);
-      }
-      words[index(slot)] &= ~mask;
+      int next = Math.min(last, nextWord(slot));
+      words[index(slot)] &= ~mask(slot, next);
       slot = next;
     }
+  }
+
+  void set(int from, int to) {
+    for (int slot = Math.max(from, base), last = Math.min(to, end()); slot < last; ) {
+      int next = Math.min(last, nextWord(slot));
+      words[index(slot)] |= mask(slot, next);
+      slot = next;
+    }
+  }
+
+  private static int nextWord(int slot) {
+    return (Math.floorDiv(slot, Long.SIZE) + 1) * Long.SIZE;
+  }
+
+  /** From a slot up to another, both of one word. */
+  private static long mask(int slot, int end) {
+    long mask = -1L << slot;
+    return end < nextWord(slot) ? mask & ~(-1L << end) : mask;
   }
 
   void and(Bits other) {
@@ -93,10 +108,46 @@ final class Bits {
     }
   }
 
+  /** Sets what is set in the other, whose slots are some of these. */
   void or(Bits other) {
-    for (int i = 0; i < words.length; i++) {
-      words[i] |= other.words[i];
+    int first = index(other.base);
+    for (int i = 0; i < other.words.length; i++) {
+      words[first + i] |= other.words[i];
     }
+  }
+
+  void set(int slot) {
+    words[index(slot)] |= 1L << slot;
+  }
+
+  void clear(int slot) {
+    words[index(slot)] &= ~(1L << slot);
+  }
+
+  /** Visits the slots in which these and others of the same slots differ. */
+  void forEachDifference(Bits other, IntConsumer visitor) {
+    for (int i = 0; i < words.length; i++) {
+      for (long rest = words[i] ^ other.words[i]; rest != 0; rest &= rest - 1) {
+        visitor.accept(base + i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+      }
+    }
+  }
+
+  /** The last bit set at a slot or before it, or {@link #NONE}. */
+  int previous(int slot) {
+    int from = Math.min(slot, end() - 1);
+    if (from < base) {
+      return NONE;
+    }
+    int index = index(from);
+    long word = words[index] & (-1L >>> (Long.SIZE - 1 - Math.floorMod(from, Long.SIZE)));
+    while (word == 0) {
+      if (--index < 0) {
+        return NONE;
+      }
+      word = words[index];
+    }
+    return base + index * Long.SIZE + Long.SIZE - 1 - Long.numberOfLeadingZeros(word);
   }
 
   /** Keeps a bit where it and the following ones, {@code length} in all, are set. */

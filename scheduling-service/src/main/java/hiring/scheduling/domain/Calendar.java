@@ -3,127 +3,191 @@ package hiring.scheduling.domain;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interviewer and what they are booked for. A value: booking and releasing give another
- * calendar.
+ * One interviewer, when they are away, and what they are booked for. A value: booking and releasing
+ * give another calendar.
  */
-public final class Calendar implements PoolPiece {
+public final class Calendar {
 
-  /** What the keys of all calendars begin with. */
-  public static final String KEYS = "interviewer/";
+  /** Never; after every slot. */
+  private static final int NEVER = Integer.MAX_VALUE;
 
-  /** Fair load looks at so many slots before and after a session: two weeks each. */
-  private static final int SURROUNDING = 14 * 24 * 60 / Slots.MINUTES;
+  /** Fair load looks at the week of a session and at so many before. */
+  private static final int WEEKS_BEFORE = 3;
 
   private final Interviewer interviewer;
-  private final ZoneId zone;
-  private final Hours hours;
-  private final Set<String> skills;
-  private final List<Booking> bookings;
+  private final Itinerary itinerary;
+  private final Absences absences;
+  private final Bookings bookings;
 
   /** What was worked out of the rest when it was first asked for; no part of the value. */
   private @Nullable Openings openings;
 
   private Calendar(
-      Interviewer interviewer,
-      ZoneId zone,
-      Hours hours,
-      Set<String> skills,
-      List<Booking> bookings) {
+      Interviewer interviewer, Itinerary itinerary, Absences absences, Bookings bookings) {
     this.interviewer = interviewer;
-    this.zone = zone;
-    this.hours = hours;
-    this.skills = skills;
+    this.itinerary = itinerary;
+    this.absences = absences;
     this.bookings = bookings;
   }
 
   /**
-   * The calendar of an interviewer with these bookings. One whose time zone this Java does not know
-   * (any more) cannot be booked.
+   * The calendar of an interviewer. One whose time zone this Java does not know (any more) cannot
+   * be booked.
+   *
+   * @param absences theirs; null for none
+   * @param bookings theirs; null for none
    */
-  public static Calendar of(Interviewer interviewer, List<Booking> bookings) {
-    ZoneId zone = Zones.named(interviewer.timeZone());
+  public static Calendar of(
+      Interviewer interviewer, @Nullable Absences absences, @Nullable Bookings bookings) {
     return new Calendar(
         interviewer,
-        zone == null ? ZoneOffset.UTC : zone,
-        zone == null
-            ? new Hours(ZoneOffset.UTC, List.of())
-            : new Hours(zone, interviewer.workingHours()),
-        Set.copyOf(interviewer.skills()),
-        List.copyOf(bookings));
+        Itinerary.of(interviewer),
+        absences == null ? Absences.none(interviewer.interviewerId()) : absences,
+        bookings == null ? Bookings.none(interviewer.interviewerId()) : bookings);
   }
 
   public Interviewer interviewer() {
     return interviewer;
   }
 
-  /** What they are booked for, earliest first. What was over long ago is forgotten. */
-  public List<Booking> bookings() {
+  /** When they are away. */
+  public Absences absences() {
+    return absences;
+  }
+
+  /** What they are booked for. */
+  public Bookings bookings() {
     return bookings;
   }
 
-  @Override
-  public String key() {
-    return key(interviewer.interviewerId());
-  }
-
-  /** The key of an interviewer's calendar. */
-  public static String key(String interviewerId) {
-    return KEYS + interviewerId;
-  }
-
-  /** The same bookings of an interviewer of whom other things are known now. */
+  /** The same time away and bookings of an interviewer of whom other things are known now. */
   Calendar with(Interviewer changed) {
-    return of(changed, bookings);
+    return of(changed, absences, bookings);
+  }
+
+  Calendar with(Absences changed) {
+    return new Calendar(interviewer, itinerary, changed, bookings);
   }
 
   /**
    * Books a session, and forgets what was over so long before {@code now} that it bears on nothing.
    */
   Calendar book(Booking booking, Instant now) {
-    int forgotten = Slots.atOrBefore(now) - 2 * SURROUNDING;
-    List<Booking> booked = new ArrayList<>(bookings.size() + 1);
-    for (Booking other : bookings) {
-      if (other.endSlot() > forgotten && other.firstSlot() <= booking.firstSlot()) {
-        booked.add(other);
-      }
-    }
-    booked.add(booking);
-    for (Booking other : bookings) {
-      if (other.endSlot() > forgotten && other.firstSlot() > booking.firstSlot()) {
-        booked.add(other);
-      }
-    }
-    Calendar after = new Calendar(interviewer, zone, hours, skills, List.copyOf(booked));
+    Calendar after =
+        new Calendar(
+            interviewer, itinerary, absences, bookings.with(booking, Slots.atOrBefore(now)));
     after.openings = openings == null ? null : openings.with(after, booking);
     return after;
   }
 
-  /** Gives back all that an application holds. */
-  Calendar release(UUID applicationId) {
-    List<Booking> kept =
-        bookings.stream().filter(held -> !held.applicationId().equals(applicationId)).toList();
-    return new Calendar(interviewer, zone, hours, skills, kept);
+  /** Gives back the time that a session of an application takes. */
+  Calendar release(UUID applicationId, int firstSlot) {
+    return new Calendar(
+        interviewer, itinerary, absences, bookings.without(applicationId, firstSlot));
   }
 
-  boolean isAble(InterviewLoop.Session session) {
-    return skills.contains(session.skill());
+  Itinerary itinerary() {
+    return itinerary;
   }
 
-  ZoneId zone() {
-    return zone;
+  /** The zone in which they are. */
+  public ZoneId zone(Instant at) {
+    return itinerary.zone(Slots.atOrBefore(at));
   }
 
-  /** The slots, from one up to another, in which they work. */
+  /** From which slot on they can lead one of these skills; after every slot if never. */
+  int leadsFrom(Collection<String> anyOf) {
+    int from = NEVER;
+    for (String skill : anyOf) {
+      if (interviewer.skills().contains(skill)) {
+        return Integer.MIN_VALUE;
+      }
+      from = Math.min(from, graduates(skill));
+    }
+    return from;
+  }
+
+  /** Whether they lead one of these skills at a slot. */
+  boolean leads(Collection<String> anyOf, int slot) {
+    return leadsFrom(anyOf) <= slot;
+  }
+
+  /** Whether they learn one of these skills, or have learned it. */
+  boolean learns(Collection<String> anyOf) {
+    for (Training training : interviewer.training()) {
+      if (anyOf.contains(training.skill())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How they take part in a session that starts at a slot and teaches a skill. */
+  Part part(String skill, int slot) {
+    Training training = training(skill);
+    if (training == null || graduates(skill) <= slot) {
+      return Part.SEAT;
+    }
+    return bookings.learned(skill, slot).shadows() < training.shadows()
+        ? Part.SHADOW
+        : Part.REVERSE_SHADOW;
+  }
+
+  private @Nullable Training training(String skill) {
+    for (Training training : interviewer.training()) {
+      if (training.skill().equals(skill)) {
+        return training;
+      }
+    }
+    return null;
+  }
+
+  /** When the last session is over that they need to lead a skill that they learn. */
+  private int graduates(String skill) {
+    Training training = training(skill);
+    if (training == null) {
+      return NEVER;
+    }
+    int slot = Integer.MIN_VALUE;
+    Bookings.Learned learned = bookings.learned(skill, slot);
+    for (Booking booking : bookings.booked()) {
+      if (isEnough(training, learned)) {
+        return slot;
+      }
+      if (skill.equals(booking.skill())) {
+        learned = learned.and(booking.part());
+        slot = Math.max(slot, booking.endSlot());
+      }
+    }
+    return isEnough(training, learned) ? slot : NEVER;
+  }
+
+  private static boolean isEnough(Training training, Bookings.Learned learned) {
+    return learned.shadows() >= training.shadows()
+        && learned.reverseShadows() >= training.reverseShadows();
+  }
+
+  /** The slots, from one up to another, in which they work; some of it may be taken. */
   Bits working(int from, int to) {
-    return hours.inside(from, to);
+    return itinerary.working(from, to);
+  }
+
+  /** Whether they work all through a span and are not away in it. */
+  boolean isPresent(Span span) {
+    Bits working = working(span.firstSlot(), span.endSlot());
+    for (int slot = span.firstSlot(); slot < span.endSlot(); slot++) {
+      if (!working.get(slot)) {
+        return false;
+      }
+    }
+    return absences.spans().noneMatch(away -> away.overlaps(span.firstSlot(), span.endSlot()));
   }
 
   /** When they can be booked, at least from a slot up to another. */
@@ -138,48 +202,58 @@ public final class Calendar implements PoolPiece {
 
   /** Whether they can start something at a slot that takes so many. */
   boolean canStart(int slot, int slots) {
-    return openings(slot, slot + slots).starts(slot, slot + slots, slots).get(slot);
+    return openings(slot, slot + slots).canStart(slot, slots);
   }
 
-  /** How many sessions they have in the four weeks around a slot. */
+  /** Slots that are kept free before and after each of their sessions. */
+  int buffer() {
+    return Math.ceilDiv(interviewer.bufferMinutes(), Slots.MINUTES);
+  }
+
+  /** How many sessions they have in the ISO week (of UTC) of a slot and in the three before. */
   int load(int slot) {
-    return sessions(slot - SURROUNDING, slot + SURROUNDING + 1);
+    int week = Slots.week(Slots.day(slot, ZoneOffset.UTC));
+    return bookings.starting(
+        Slots.firstOf(Slots.firstDay(week - WEEKS_BEFORE), ZoneOffset.UTC),
+        Slots.firstOf(Slots.firstDay(week + 1), ZoneOffset.UTC));
   }
 
-  /** How many of their sessions start from a slot up to another. */
-  int sessions(int from, int to) {
-    return before(to) - before(from);
+  /**
+   * Their load after one more session, against their share of it: the lowest is the fairest to ask.
+   */
+  long strain(int slot) {
+    return strain(load(slot), weight());
   }
 
-  /** How many of their sessions start before a slot. */
-  private int before(int slot) {
-    int low = 0;
-    int high = bookings.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bookings.get(middle).firstSlot() < slot) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** What one session weighs, by their share of the load. */
+  long weight() {
+    return 1_000_000L / interviewer.targetShare();
+  }
+
+  static long strain(int load, long weight) {
+    return (load + 1) * weight;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Calendar calendar
         && interviewer.equals(calendar.interviewer)
+        && absences.equals(calendar.absences)
         && bookings.equals(calendar.bookings);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(interviewer, bookings);
+    return Objects.hash(interviewer, absences, bookings);
   }
 
   @Override
   public String toString() {
-    return "Calendar[" + interviewer.interviewerId() + ", " + bookings + "]";
+    return "Calendar[" + interviewer.interviewerId() + ", " + absences + ", " + bookings + "]";
+  }
+
+  /** What they are booked for, earliest first. */
+  List<Booking> booked() {
+    return bookings.booked();
   }
 }

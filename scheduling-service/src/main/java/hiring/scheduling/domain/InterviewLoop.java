@@ -1,18 +1,32 @@
 package hiring.scheduling.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions that an applicant who passed goes through. Total: what lies outside a range is taken
  * as the nearest value inside it, so that any loop can be planned and none costs without bound.
  *
- * @param sessions in order, none overlapping; the first 12 count
+ * @param sessions none overlapping; the first 12 count
  * @param sessionsPerDay at most so many on one of the applicant's days; 1 to 12
  * @param noticeHours nothing starts earlier than so many hours after the decision; 0 to 720
  * @param horizonDays nothing starts later than so many days after the decision; 1 to 90
+ * @param inOrder whether the sessions take place in the order given
+ * @param breakMinutes at least so long between two that start on one of the applicant's days; 0 to
+ *     240, rounded up to a multiple of 15
+ * @param oneBlock whether all start on one of the applicant's days
  */
 public record InterviewLoop(
-    List<Session> sessions, int sessionsPerDay, int noticeHours, int horizonDays) {
+    List<Session> sessions,
+    int sessionsPerDay,
+    int noticeHours,
+    int horizonDays,
+    boolean inOrder,
+    int breakMinutes,
+    boolean oneBlock) {
 
   private static final int MOST_SESSIONS = 12;
 
@@ -20,15 +34,31 @@ public record InterviewLoop(
    * One session.
    *
    * @param kind stable code, unique in its loop
-   * @param skill that each of its interviewers needs
    * @param minutes 15 to 480; rounded up to a multiple of 15
-   * @param interviewers how many different people sit in it; 1 to 5
+   * @param seats for each, the skills of which whoever fills it leads any; 1 to 5, the first count
+   * @param trainees at most so many sit in; 0 to 2
    */
-  public record Session(String kind, String skill, int minutes, int interviewers) {
+  public record Session(String kind, int minutes, List<List<String>> seats, int trainees) {
 
     public Session {
-      minutes = Slots.MINUTES * Math.ceilDiv(Math.clamp(minutes, 15, 480), Slots.MINUTES);
-      interviewers = Math.clamp(interviewers, 1, 5);
+      minutes = roundedUp(Math.clamp(minutes, 15, 480));
+      seats =
+          seats.stream()
+              .limit(Supply.MOST_SEATS)
+              .map(skills -> skills.stream().sorted().distinct().toList())
+              .toList();
+      trainees = Math.clamp(trainees, 0, 2);
+    }
+
+    /** One for which so many are needed who all lead one skill. */
+    public Session(String kind, String skill, int minutes, int interviewers) {
+      this(
+          kind,
+          minutes,
+          Stream.generate(() -> List.of(skill))
+              .limit(Math.clamp(interviewers, 1, Supply.MOST_SEATS))
+              .toList(),
+          1);
     }
 
     /** How many quarter hours it takes. */
@@ -42,5 +72,44 @@ public record InterviewLoop(
     sessionsPerDay = Math.clamp(sessionsPerDay, 1, 12);
     noticeHours = Math.clamp(noticeHours, 0, 720);
     horizonDays = Math.clamp(horizonDays, 1, 90);
+    breakMinutes = roundedUp(Math.clamp(breakMinutes, 0, 240));
+  }
+
+  /** One in order, over as many days as it takes, without breaks. */
+  public InterviewLoop(
+      List<Session> sessions, int sessionsPerDay, int noticeHours, int horizonDays) {
+    this(sessions, sessionsPerDay, noticeHours, horizonDays, true, 0, false);
+  }
+
+  /** Its name: equal loops have equal ids. */
+  public UUID id() {
+    return UUID.nameUUIDFromBytes(text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The session of a kind, or null if it has none. */
+  @Nullable Session session(String kind) {
+    return sessions.stream().filter(session -> session.kind().equals(kind)).findFirst().orElse(null);
+  }
+
+  int breakSlots() {
+    return breakMinutes / Slots.MINUTES;
+  }
+
+  /** All that it says, and of no other loop. */
+  String text() {
+    StringBuilder text = new StringBuilder(200);
+    for (Session session : sessions) {
+      text.append(session.kind()).append('\n').append(session.minutes()).append('\n');
+      text.append(session.trainees()).append('\n');
+      session.seats().forEach(seat -> text.append(String.join("\t", seat)).append('\n'));
+      text.append('\n');
+    }
+    text.append(sessionsPerDay).append('/').append(noticeHours).append('/').append(horizonDays);
+    text.append('/').append(inOrder).append('/').append(breakMinutes).append('/').append(oneBlock);
+    return text.toString();
+  }
+
+  private static int roundedUp(int minutes) {
+    return Slots.MINUTES * Math.ceilDiv(minutes, Slots.MINUTES);
   }
 }

@@ -2,11 +2,11 @@ package hiring.scheduling.domain;
 
 /**
  * When one interviewer can be booked, as bits over whole fortnights: what follows from their hours,
- * bookings and limits. Worked out once, and carried on from booking to booking.
+ * absences, bookings and limits. Worked out once, and carried on from booking to booking.
  */
 final class Openings {
 
-  /** The slots in which they work and are not booked. */
+  /** The slots in which they work, are not away, and are not booked or in a buffer. */
   private final Bits free;
 
   /** The slots in which a session may start: those of days and weeks that are not full. */
@@ -24,10 +24,11 @@ final class Openings {
     Bits free = calendar.working(first, end);
     Bits open = new Bits(first, end);
     open.setAll();
+    calendar.absences().spans().forEach(away -> free.clear(away.firstSlot(), away.endSlot()));
     int checked = Integer.MIN_VALUE;
-    for (Booking booking : calendar.bookings()) {
-      free.clear(booking.firstSlot(), booking.endSlot());
-      int day = Slots.day(booking.firstSlot(), calendar.zone());
+    for (Booking booking : calendar.booked()) {
+      clear(free, calendar, booking);
+      int day = calendar.itinerary().day(booking.firstSlot());
       if (day != checked) {
         clearFull(open, calendar, day);
         checked = day;
@@ -39,9 +40,9 @@ final class Openings {
   /** The openings of a calendar that differs from the one before in one more booking. */
   Openings with(Calendar after, Booking booking) {
     Bits lessFree = free.copy();
-    lessFree.clear(booking.firstSlot(), booking.endSlot());
+    clear(lessFree, after, booking);
     Bits lessOpen = open.copy();
-    clearFull(lessOpen, after, Slots.day(booking.firstSlot(), after.zone()));
+    clearFull(lessOpen, after, after.itinerary().day(booking.firstSlot()));
     return new Openings(lessFree, lessOpen);
   }
 
@@ -54,7 +55,7 @@ final class Openings {
     return free.end();
   }
 
-  /** The slots, from one up to another, in which they work and are not booked. */
+  /** The slots, from one up to another, in which they could be booked but for their limits. */
   Bits free(int from, int to) {
     return free.slice(from, to);
   }
@@ -67,6 +68,24 @@ final class Openings {
     return starts;
   }
 
+  /** Whether they can start something at a slot that takes so many. */
+  boolean canStart(int slot, int slots) {
+    if (!open.get(slot)) {
+      return false;
+    }
+    for (int taken = slot; taken < slot + slots; taken++) {
+      if (!free.get(taken)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void clear(Bits free, Calendar calendar, Booking booking) {
+    int buffer = calendar.buffer();
+    free.clear(booking.firstSlot() - buffer, booking.endSlot() + buffer);
+  }
+
   private static void clearFull(Bits open, Calendar calendar, int day) {
     int monday = Slots.firstDay(Slots.week(day));
     clearFull(open, calendar, day, day + 1, calendar.interviewer().maxPerDay());
@@ -74,10 +93,9 @@ final class Openings {
   }
 
   private static void clearFull(Bits open, Calendar calendar, int firstDay, int endDay, int most) {
-    int from = Slots.firstOf(firstDay, calendar.zone());
-    int to = Slots.firstOf(endDay, calendar.zone());
-    if (calendar.sessions(from, to) >= most) {
-      open.clear(from, to);
+    Itinerary itinerary = calendar.itinerary();
+    if (itinerary.sessions(calendar.bookings(), firstDay, endDay) >= most) {
+      itinerary.clear(open, firstDay, endDay);
     }
   }
 }

@@ -3,6 +3,7 @@ package hiring.scheduling.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,31 @@ final class OrderedMap<K extends Comparable<? super K>, V> {
   /** Visits all entries in the order of keys. */
   void forEach(BiConsumer<? super K, ? super V> visitor) {
     visit(root, visitor);
+  }
+
+  /**
+   * Visits the values here that are not the same objects as those of another map, passing over all
+   * that the two share; false, having visited some, where the keys may be others or the maps have
+   * grown apart.
+   */
+  boolean forEachDifference(OrderedMap<K, V> other, Consumer<? super V> visitor) {
+    return size == other.size && differences(root, other.root, visitor);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what is shared is passed over without a look inside
+  private static <K extends Comparable<? super K>, V> boolean differences(
+      @Nullable Node<K, V> here, @Nullable Node<K, V> there, Consumer<? super V> visitor) {
+    if (here == there) {
+      return true;
+    }
+    if (here == null || there == null || here.key.compareTo(there.key) != 0) {
+      return false;
+    }
+    if (here.value != there.value) {
+      visitor.accept(here.value);
+    }
+    return differences(here.left, there.left, visitor)
+        && differences(here.right, there.right, visitor);
   }
 
   List<K> keys() {

@@ -3,12 +3,11 @@ package hiring.scheduling.domain;
 import hiring.scheduling.domain.Arrangement.Booked;
 import hiring.scheduling.domain.Arrangement.Cancelled;
 import hiring.scheduling.domain.Arrangement.Waiting;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,42 +15,54 @@ import org.jspecify.annotations.Nullable;
  * and who waits. A value that shares its parts with the pools before it: the next pool costs the
  * logarithm of its size, and the one before stays as it was.
  *
- * <p>It is the sum of its {@linkplain PoolPiece pieces}: {@link #evolve} puts each piece that an
- * event touches, so a pool put together from stored pieces, in any order, equals the one that the
- * events led to. In memory an application takes about 400 bytes.
+ * <p>It is the sum of its {@linkplain PoolPiece pieces}, so a pool put together from stored pieces,
+ * in any order, equals the one that the events led to. In memory an application takes about 500
+ * bytes.
  */
 public final class Pool {
 
-  private static final Pool EMPTY =
-      new Pool(
-          OrderedMap.empty(),
-          OrderedMap.empty(),
-          OrderedMap.empty(),
-          OrderedMap.empty(),
-          Freed.NEVER);
-
   private final OrderedMap<String, Calendar> calendars;
   private final OrderedMap<UUID, Arrangement> arrangements;
+  private final OrderedMap<UUID, InterviewLoop> loops;
   private final OrderedMap<UUID, LastSearch> searches;
   private final OrderedMap<UUID, OrderedMap<Turn, Waiting>> lines;
   private final Freed freed;
 
-  private Pool(
+  /** Of this pool and of those before and after it; no part of the value. */
+  private final Supplies supplies;
+
+  Pool(
       OrderedMap<String, Calendar> calendars,
       OrderedMap<UUID, Arrangement> arrangements,
+      OrderedMap<UUID, InterviewLoop> loops,
       OrderedMap<UUID, LastSearch> searches,
       OrderedMap<UUID, OrderedMap<Turn, Waiting>> lines,
-      Freed freed) {
+      Freed freed,
+      Supplies supplies) {
     this.calendars = calendars;
     this.arrangements = arrangements;
+    this.loops = loops;
     this.searches = searches;
     this.lines = lines;
     this.freed = freed;
+    this.supplies = supplies;
   }
 
   /** Nobody is in it. */
   public static Pool empty() {
-    return EMPTY;
+    return new Pool(
+        OrderedMap.empty(),
+        OrderedMap.empty(),
+        OrderedMap.empty(),
+        OrderedMap.empty(),
+        OrderedMap.empty(),
+        Freed.NEVER,
+        new Supplies());
+  }
+
+  /** The pool that these pieces make, in whatever order they come. */
+  public static Pool of(Iterable<? extends PoolPiece> pieces) {
+    return PoolPieces.together(pieces);
   }
 
   /** Interviewers by id. */
@@ -59,12 +70,29 @@ public final class Pool {
     return calendars;
   }
 
+  /** What its people have to offer. */
+  Market market() {
+    return new Market(calendars, supplies);
+  }
+
   @Nullable Calendar calendar(String interviewerId) {
     return calendars.get(interviewerId);
   }
 
+  OrderedMap<UUID, Arrangement> arrangements() {
+    return arrangements;
+  }
+
   @Nullable Arrangement arrangement(UUID applicationId) {
     return arrangements.get(applicationId);
+  }
+
+  OrderedMap<UUID, InterviewLoop> loops() {
+    return loops;
+  }
+
+  @Nullable InterviewLoop loop(UUID id) {
+    return loops.get(id);
   }
 
   /** The last search for a shape that somebody waits for, or null if nobody does. */
@@ -86,33 +114,35 @@ public final class Pool {
     return freed;
   }
 
-  /** Visits all pieces; the order is the same for equal pools. */
-  public void forEachPiece(Consumer<PoolPiece> visitor) {
-    calendars.forEach((id, calendar) -> visitor.accept(calendar));
-    arrangements.forEach((id, arrangement) -> visitor.accept(arrangement));
-    searches.forEach((id, search) -> visitor.accept(search));
-    visitor.accept(freed);
+  Pool with(Calendar calendar) {
+    return new Pool(
+        calendars.put(calendar.interviewer().interviewerId(), calendar),
+        arrangements,
+        loops,
+        searches,
+        lines,
+        freed,
+        supplies);
   }
 
-  /** This pool with a piece put in, or replaced. */
-  public Pool with(PoolPiece piece) {
-    return switch (piece) {
-      case Calendar calendar ->
-          new Pool(
-              calendars.put(calendar.interviewer().interviewerId(), calendar),
-              arrangements,
-              searches,
-              lines,
-              freed);
-      case Arrangement arrangement -> with(arrangement);
-      case LastSearch search ->
-          new Pool(
-              calendars, arrangements, searches.put(search.shape().id(), search), lines, freed);
-      case Freed times -> new Pool(calendars, arrangements, searches, lines, times);
-    };
+  Pool with(InterviewLoop loop) {
+    return new Pool(
+        calendars, arrangements, loops.put(loop.id(), loop), searches, lines, freed, supplies);
   }
 
-  private Pool with(Arrangement arrangement) {
+  Pool with(LastSearch search) {
+    return with(searches.put(search.shape().id(), search));
+  }
+
+  private Pool with(OrderedMap<UUID, LastSearch> changed) {
+    return new Pool(calendars, arrangements, loops, changed, lines, freed, supplies);
+  }
+
+  Pool with(Freed times) {
+    return new Pool(calendars, arrangements, loops, searches, lines, times, supplies);
+  }
+
+  Pool with(Arrangement arrangement) {
     UUID applicationId = arrangement.candidacy().applicationId();
     OrderedMap<UUID, OrderedMap<Turn, Waiting>> moved = lines;
     if (arrangements.get(applicationId) instanceof Waiting before) {
@@ -123,7 +153,13 @@ public final class Pool {
       moved = moved.put(waiting.shape(), line(moved, waiting).put(waiting.turn(), waiting));
     }
     return new Pool(
-        calendars, arrangements.put(applicationId, arrangement), searches, moved, freed);
+        calendars,
+        arrangements.put(applicationId, arrangement),
+        loops,
+        searches,
+        moved,
+        freed,
+        supplies);
   }
 
   private static OrderedMap<Turn, Waiting> line(
@@ -139,122 +175,143 @@ public final class Pool {
         Calendar known = pool.calendar(registered.interviewer().interviewerId());
         yield pool.with(
                 known == null
-                    ? Calendar.of(registered.interviewer(), List.of())
+                    ? Calendar.of(registered.interviewer(), null, null)
                     : known.with(registered.interviewer()))
             .with(pool.freed.again());
       }
-      case PoolEvent.InterviewScheduled scheduled ->
-          pool.booked(scheduled)
+      case PoolEvent.TimeBlocked blocked ->
+          pool.away(
+              blocked.interviewerId(),
+              absences ->
+                  absences.withTimeOff(
+                      blocked.blockId(),
+                      Span.touching(blocked.timeOff().start(), blocked.timeOff().end())));
+      case PoolEvent.TimeUnblocked unblocked ->
+          pool.away(
+              unblocked.interviewerId(),
+              absences -> absences.withTimeOff(unblocked.blockId(), null));
+      case PoolEvent.BusyTimesImported imported ->
+          pool.away(
+              imported.interviewerId(),
+              absences -> absences.withBusy(imported.calendar(), imported.busy()));
+      case PoolEvent.LoopLearned learned -> pool.with(learned.loop());
+      case PoolEvent.InterviewScheduled(
+              var poolId, var candidacy, var wishes, var sequence, var previous, var sessions,
+              var at) ->
+          pool.arranged(candidacy.applicationId(), previous, sessions, at)
+              .with(new Booked(candidacy, wishes, sequence, sessions, at));
+      case PoolEvent.InterviewRescheduled moved ->
+          pool.arranged(
+                  moved.candidacy().applicationId(),
+                  moved.previous(),
+                  moved.sessions(),
+                  moved.occurredAt())
               .with(
                   new Booked(
-                      scheduled.candidacy(),
-                      scheduled.sequence(),
-                      scheduled.sessions(),
-                      scheduled.occurredAt()));
+                      moved.candidacy(),
+                      moved.wishes(),
+                      moved.sequence(),
+                      moved.sessions(),
+                      moved.occurredAt()));
       case PoolEvent.InterviewWaitlisted waitlisted ->
-          pool.with(
-              new Waiting(
-                  waitlisted.candidacy(),
-                  waitlisted.shape(),
-                  waitlisted.occurredAt(),
-                  waitlisted.shortage(),
-                  waitlisted.sequence()));
+          pool.arranged(
+                  waitlisted.candidacy().applicationId(),
+                  waitlisted.previous(),
+                  waitlisted.sessions(),
+                  waitlisted.occurredAt())
+              .with(
+                  new Waiting(
+                      waitlisted.candidacy(),
+                      waitlisted.wishes(),
+                      waitlisted.shape(),
+                      waitlisted.since(),
+                      waitlisted.shortage(),
+                      waitlisted.sequence(),
+                      waitlisted.sessions()));
       case PoolEvent.InterviewCancelled cancelled ->
-          pool.released(cancelled)
+          pool.arranged(
+                  cancelled.candidacy().applicationId(),
+                  cancelled.sessions(),
+                  List.of(),
+                  cancelled.occurredAt())
               .with(
                   new Cancelled(
                       cancelled.candidacy(),
                       cancelled.sequence(),
                       cancelled.reason(),
-                      cancelled.reason() == CancelReason.ERASED
-                          ? List.of()
-                          : cancelled.sessions()));
+                      cancelled.reason() == CancelReason.ERASED ? List.of() : cancelled.sessions(),
+                      cancelled.occurredAt()));
+      case PoolEvent.AvailabilitySet set -> pool.wished(set);
       case PoolEvent.InterviewErased erased ->
           pool.arrangement(erased.candidacy().applicationId()) instanceof Cancelled cancelled
               ? pool.with(
                   new Cancelled(
-                      cancelled.candidacy(), cancelled.sequence(), CancelReason.ERASED, List.of()))
+                      cancelled.candidacy(),
+                      cancelled.sequence(),
+                      CancelReason.ERASED,
+                      List.of(),
+                      cancelled.cancelledAt()))
               : pool;
       case PoolEvent.NothingFits nothing ->
           pool.with(
               new LastSearch(nothing.shape(), nothing.shortage(), nothing.until(), pool.freed));
-      case PoolEvent.LineEnded ended ->
-          new Pool(
-              pool.calendars,
-              pool.arrangements,
-              pool.searches.remove(ended.shape()),
-              pool.lines,
-              pool.freed);
+      case PoolEvent.LineEnded ended -> pool.with(pool.searches.remove(ended.shape()));
     };
   }
 
-  private Pool booked(PoolEvent.InterviewScheduled scheduled) {
+  private Pool away(String interviewerId, UnaryOperator<Absences> change) {
+    Calendar calendar = calendar(interviewerId);
+    return calendar == null
+        ? this
+        : with(calendar.with(change.apply(calendar.absences()))).with(freed.again());
+  }
+
+  private Pool wished(PoolEvent.AvailabilitySet set) {
+    return switch (arrangement(set.applicationId())) {
+      case Waiting waiting ->
+          with(
+              new Waiting(
+                  waiting.candidacy(),
+                  set.wishes(),
+                  set.shape(),
+                  waiting.since(),
+                  waiting.shortage(),
+                  waiting.sequence(),
+                  waiting.held()));
+      case Booked booked ->
+          with(
+              new Booked(
+                  booked.candidacy(),
+                  set.wishes(),
+                  booked.sequence(),
+                  booked.held(),
+                  booked.arrangedAt()));
+      case Cancelled cancelled -> this;
+      case null -> this;
+    };
+  }
+
+  /** This pool with other sessions of an application in its people's calendars. */
+  Pool arranged(
+      UUID applicationId,
+      List<ArrangedSession> previous,
+      List<ArrangedSession> sessions,
+      Instant now) {
+    Change change = Change.of(applicationId, previous, sessions);
     Pool pool = this;
-    for (ArrangedSession session : scheduled.sessions()) {
-      Booking booking = session.booking(scheduled.candidacy().applicationId());
-      for (String interviewerId : session.interviewers()) {
-        Calendar calendar = pool.calendar(interviewerId);
-        if (calendar != null) {
-          pool = pool.with(calendar.book(booking, scheduled.occurredAt()));
-        }
+    for (ArrangedSession.Taken taken : change.released()) {
+      Calendar calendar = pool.calendar(taken.interviewerId());
+      if (calendar != null) {
+        pool = pool.with(calendar.release(applicationId, taken.booking().firstSlot()));
       }
     }
-    return pool;
-  }
-
-  private Pool released(PoolEvent.InterviewCancelled cancelled) {
-    Pool pool = this;
-    for (ArrangedSession session : cancelled.sessions()) {
-      for (String interviewerId : session.interviewers()) {
-        Calendar calendar = pool.calendar(interviewerId);
-        if (calendar != null) {
-          pool = pool.with(calendar.release(cancelled.candidacy().applicationId()));
-        }
+    for (ArrangedSession.Taken taken : change.booked()) {
+      Calendar calendar = pool.calendar(taken.interviewerId());
+      if (calendar != null) {
+        pool = pool.with(calendar.book(taken.booking(), now));
       }
     }
-    return cancelled.sessions().isEmpty() ? pool : pool.with(freed.again());
-  }
-
-  /** The pieces that events have touched, by key, as they stand in this pool; null: it is gone. */
-  public Map<String, @Nullable PoolPiece> touchedBy(List<? extends PoolEvent> events) {
-    Map<String, @Nullable PoolPiece> touched = new LinkedHashMap<>();
-    Consumer<@Nullable PoolPiece> touch =
-        piece -> {
-          if (piece != null) {
-            touched.put(piece.key(), piece);
-          }
-        };
-    for (PoolEvent event : events) {
-      switch (event) {
-        case PoolEvent.InterviewerRegistered registered -> {
-          touch.accept(calendar(registered.interviewer().interviewerId()));
-          touch.accept(freed);
-        }
-        case PoolEvent.InterviewScheduled scheduled -> {
-          touchSessions(scheduled.sessions(), touch);
-          touch.accept(arrangement(scheduled.candidacy().applicationId()));
-        }
-        case PoolEvent.InterviewWaitlisted waitlisted ->
-            touch.accept(arrangement(waitlisted.candidacy().applicationId()));
-        case PoolEvent.InterviewCancelled cancelled -> {
-          touchSessions(cancelled.sessions(), touch);
-          touch.accept(arrangement(cancelled.candidacy().applicationId()));
-          touch.accept(freed);
-        }
-        case PoolEvent.InterviewErased erased ->
-            touch.accept(arrangement(erased.candidacy().applicationId()));
-        case PoolEvent.NothingFits nothing -> touch.accept(lastSearch(nothing.shape().id()));
-        case PoolEvent.LineEnded ended ->
-            touched.put(LastSearch.key(ended.shape()), lastSearch(ended.shape()));
-      }
-    }
-    return touched;
-  }
-
-  private void touchSessions(List<ArrangedSession> sessions, Consumer<@Nullable PoolPiece> touch) {
-    for (ArrangedSession session : sessions) {
-      session.interviewers().forEach(interviewerId -> touch.accept(calendar(interviewerId)));
-    }
+    return change.released().isEmpty() ? pool : pool.with(freed.again());
   }
 
   @Override
@@ -262,6 +319,7 @@ public final class Pool {
     return other instanceof Pool pool
         && calendars.equals(pool.calendars)
         && arrangements.equals(pool.arrangements)
+        && loops.equals(pool.loops)
         && searches.equals(pool.searches)
         && lines.equals(pool.lines)
         && freed.equals(pool.freed);
@@ -269,6 +327,6 @@ public final class Pool {
 
   @Override
   public int hashCode() {
-    return Objects.hash(calendars, arrangements, searches, lines, freed);
+    return Objects.hash(calendars, arrangements, loops, searches, lines, freed);
   }
 }

@@ -6,16 +6,11 @@ import static hiring.decider.Decision.repeated;
 
 import hiring.decider.Decider;
 import hiring.decider.Decision;
-import hiring.scheduling.domain.PoolCommand.RegisterInterviewer;
 import hiring.scheduling.domain.PoolCommand.ReleaseInterview;
 import hiring.scheduling.domain.PoolCommand.RequestInterview;
-import hiring.scheduling.domain.PoolCommand.RetryWaitlist;
 import hiring.scheduling.domain.PoolEvent.InterviewCancelled;
 import hiring.scheduling.domain.PoolEvent.InterviewErased;
-import hiring.scheduling.domain.PoolEvent.InterviewerRegistered;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The rules of a pool. Its commands come in one order, so one decision at a time gives its time
@@ -36,65 +31,52 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
 
   @Override
   public Decision<PoolEvent, PoolRefusal> decide(Pool pool, PoolCommand command, Instant now) {
+    Round round = new Round(command.poolId(), pool, now);
     return switch (command) {
-      case RegisterInterviewer register -> register(pool, register, now);
-      case RequestInterview request -> request(pool, request, now);
-      case ReleaseInterview release -> release(pool, release, now);
-      case RetryWaitlist retry -> {
-        Round round = new Round(retry.poolId(), pool, now);
-        round.retryWaiting();
-        yield accept(round.events());
-      }
+      case PoolCommand.RegisterInterviewer register -> PeopleRules.register(round, register);
+      case PoolCommand.BlockTime block -> PeopleRules.block(round, block);
+      case PoolCommand.UnblockTime unblock -> PeopleRules.unblock(round, unblock);
+      case PoolCommand.ImportBusyTimes busy -> PeopleRules.busy(round, busy);
+      case RequestInterview request -> request(round, request);
+      case PoolCommand.SetAvailability set -> ChangeRules.available(round, set);
+      case PoolCommand.DeclineSession decline -> ChangeRules.decline(round, decline);
+      case PoolCommand.RescheduleInterview move -> ChangeRules.reschedule(round, move);
+      case ReleaseInterview release -> release(round, release);
+      case PoolCommand.RetryWaitlist retry -> settled(round);
     };
   }
 
-  private static Decision<PoolEvent, PoolRefusal> register(
-      Pool pool, RegisterInterviewer register, Instant now) {
-    Interviewer interviewer = register.interviewer();
-    Optional<PoolRefusal> fault = InterviewerCheck.firstFault(interviewer);
-    if (fault.isPresent()) {
-      return refuse(fault.get());
-    }
-    Calendar known = pool.calendar(interviewer.interviewerId());
-    if (known != null && known.interviewer().equals(interviewer)) {
-      return repeated();
-    }
-    Round round = new Round(register.poolId(), pool, now);
-    round.add(new InterviewerRegistered(register.poolId(), register.source(), interviewer, now));
+  /** What was decided, once those who wait have been tried. */
+  static Decision<PoolEvent, PoolRefusal> settled(Round round) {
     round.retryWaiting();
     return accept(round.events());
   }
 
-  private static Decision<PoolEvent, PoolRefusal> request(
-      Pool pool, RequestInterview request, Instant now) {
-    Arrangement arrangement = pool.arrangement(request.candidacy().applicationId());
+  private static Decision<PoolEvent, PoolRefusal> request(Round round, RequestInterview request) {
+    Arrangement arrangement = round.pool().arrangement(request.candidacy().applicationId());
     return switch (arrangement) {
-      case null -> arrange(pool, request, 0, now);
+      case null -> arrange(round, request, 0);
       // It was called off and is asked for again: the routing asks once, and once more only for
       // an application that was reopened. Whoever has an invitation must see which is the later.
-      case Arrangement.Cancelled cancelled -> arrange(pool, request, cancelled.sequence() + 1, now);
+      case Arrangement.Cancelled cancelled -> arrange(round, request, cancelled.sequence() + 1);
       case Arrangement.Booked booked -> repeated();
       case Arrangement.Waiting waiting -> repeated();
     };
   }
 
   private static Decision<PoolEvent, PoolRefusal> arrange(
-      Pool pool, RequestInterview request, int sequence, Instant now) {
-    Round round = new Round(request.poolId(), pool, now);
+      Round round, RequestInterview request, int sequence) {
     round.retryWaiting();
     round.request(request.candidacy(), request.shape(), sequence);
     return accept(round.events());
   }
 
-  private static Decision<PoolEvent, PoolRefusal> release(
-      Pool pool, ReleaseInterview release, Instant now) {
-    Arrangement arrangement = pool.arrangement(release.applicationId());
+  private static Decision<PoolEvent, PoolRefusal> release(Round round, ReleaseInterview release) {
+    Arrangement arrangement = round.pool().arrangement(release.applicationId());
     return switch (arrangement) {
       case null -> refuse(PoolRefusal.NOTHING_TO_RELEASE);
-      case Arrangement.Booked booked ->
-          cancel(pool, release, booked, booked.sequence() + 1, booked.sessions(), now);
-      case Arrangement.Waiting waiting ->
-          cancel(pool, release, waiting, waiting.sequence(), List.of(), now);
+      case Arrangement.Booked booked -> cancel(round, release, booked);
+      case Arrangement.Waiting waiting -> cancel(round, release, waiting);
       case Arrangement.Cancelled cancelled ->
           release.reason() == CancelReason.ERASED && cancelled.reason() != CancelReason.ERASED
               ? accept(new InterviewErased(release.poolId(), cancelled.candidacy()))
@@ -103,20 +85,20 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
   }
 
   private static Decision<PoolEvent, PoolRefusal> cancel(
-      Pool pool,
-      ReleaseInterview release,
-      Arrangement held,
-      int sequence,
-      List<ArrangedSession> sessions,
-      Instant now) {
-    Round round = new Round(release.poolId(), pool, now);
+      Round round, ReleaseInterview release, Arrangement held) {
+    // Who has no invitation needs to see no later one.
+    int sequence = held.held().isEmpty() ? held.sequence() : held.sequence() + 1;
     round.add(
         new InterviewCancelled(
-            release.poolId(), held.candidacy(), sequence, release.reason(), sessions, now));
+            release.poolId(),
+            held.candidacy(),
+            sequence,
+            release.reason(),
+            held.held(),
+            round.now()));
     if (held instanceof Arrangement.Waiting waiting) {
       round.left(waiting);
     }
-    round.retryWaiting();
-    return accept(round.events());
+    return settled(round);
   }
 }

@@ -6,6 +6,7 @@ import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
 import hiring.scheduling.domain.PoolEvent.InterviewWaitlisted;
 import hiring.scheduling.domain.PoolEvent.LineEnded;
+import hiring.scheduling.domain.PoolEvent.LoopLearned;
 import hiring.scheduling.domain.PoolEvent.NothingFits;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,19 @@ final class Round {
     this.now = now;
   }
 
+  String poolId() {
+    return poolId;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The pool as it stands. */
+  Pool pool() {
+    return pool;
+  }
+
   List<PoolEvent> events() {
     return events;
   }
@@ -57,19 +71,51 @@ final class Round {
       if (oldest == null || last == null) {
         return;
       }
-      switch (Planner.plan(pool, last.shape(), now)) {
-        case Plan plan -> {
-          schedule(oldest.candidacy(), oldest.sequence(), plan);
-          left(oldest);
-        }
+      switch (plan(pool, oldest.candidacy().applicationId(), last.shape())) {
+        case Plan plan -> schedule(oldest, plan);
         case Shortage shortage -> nothingFits(last.shape(), shortage);
       }
     }
   }
 
-  /** Takes note that one who waited does not any more. */
+  /** The plan for one who waited stands. */
+  void schedule(Waiting waiting, Plan plan) {
+    // Whoever has an invitation to what stood must see that this one is the later.
+    int sequence = waiting.held().isEmpty() ? waiting.sequence() : waiting.sequence() + 1;
+    add(
+        new InterviewScheduled(
+            poolId,
+            waiting.candidacy(),
+            waiting.wishes(),
+            sequence,
+            waiting.held(),
+            plan.sessions(),
+            now));
+    left(waiting);
+  }
+
+  /**
+   * The plan for a shape, if need be without all that could stand: what was arranged makes nobody
+   * wait.
+   *
+   * @param in the pool, with what stands in its calendars
+   */
+  Planned plan(Pool in, UUID applicationId, LoopShape shape) {
+    Planned planned = Planner.plan(in, shape, now);
+    if (planned instanceof Shortage) {
+      for (LoopShape wider : shape.wider(now)) {
+        Pool without = in.arranged(applicationId, shape.standing(), wider.standing(), now);
+        if (Planner.plan(without, wider, now) instanceof Plan plan) {
+          return plan;
+        }
+      }
+    }
+    return planned;
+  }
+
+  /** Takes note that one who waited does not any more, or not for this. */
   void left(Waiting waiting) {
-    if (pool.lines().get(waiting.shape()) == null) {
+    if (pool.lines().get(waiting.shape()) == null && pool.lastSearch(waiting.shape()) != null) {
       add(new LineEnded(poolId, waiting.shape()));
     }
   }
@@ -81,30 +127,36 @@ final class Round {
    */
   void request(Candidacy candidacy, LoopShape shape, int sequence) {
     UUID id = shape.id();
+    Wishes wishes = shape.wishes();
+    if (pool.loop(wishes.loop()) == null) {
+      add(new LoopLearned(poolId, shape.loop()));
+    }
     LastSearch last = pool.lastSearch(id);
     if (last != null) {
       // Others wait for the same: in vain, or not reached yet, and nobody is served before them.
-      waitlist(candidacy, id, last.shortage(), sequence);
+      waitlist(candidacy, wishes, id, last.shortage(), sequence);
       return;
     }
     switch (Planner.plan(pool, shape, now)) {
-      case Plan plan -> schedule(candidacy, sequence, plan);
+      case Plan plan ->
+          add(
+              new InterviewScheduled(
+                  poolId, candidacy, wishes, sequence, List.of(), plan.sessions(), now));
       case Shortage shortage -> {
-        waitlist(candidacy, id, shortage, sequence);
+        waitlist(candidacy, wishes, id, shortage, sequence);
         nothingFits(shape, shortage);
       }
     }
   }
 
-  private void schedule(Candidacy candidacy, int sequence, Plan plan) {
-    add(new InterviewScheduled(poolId, candidacy, sequence, plan.sessions(), now));
+  private void waitlist(
+      Candidacy candidacy, Wishes wishes, UUID shape, Shortage shortage, int sequence) {
+    add(
+        new InterviewWaitlisted(
+            poolId, candidacy, wishes, shape, now, shortage, sequence, List.of(), List.of(), now));
   }
 
-  private void waitlist(Candidacy candidacy, UUID shape, Shortage shortage, int sequence) {
-    add(new InterviewWaitlisted(poolId, candidacy, shape, shortage, sequence, now));
-  }
-
-  private void nothingFits(LoopShape shape, Shortage shortage) {
+  void nothingFits(LoopShape shape, Shortage shortage) {
     add(new NothingFits(poolId, shape, shortage, LastSearch.nextLook(now)));
   }
 

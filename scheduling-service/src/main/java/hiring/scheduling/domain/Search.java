@@ -1,171 +1,136 @@
 package hiring.scheduling.domain;
 
-import hiring.scheduling.domain.InterviewLoop.Session;
 import hiring.scheduling.domain.Planned.Plan;
 import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.Planned.Shortage.Reason;
+import hiring.scheduling.domain.Staff.Staffed;
+import hiring.scheduling.domain.Times.Timed;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One search for one loop; see {@link Planner} for what it promises. Bookings of the search itself
- * are made in calendars of its own, so limits and load count them at once.
- */
+/** One search for one loop; see {@link Planner} for what it promises. */
 final class Search {
 
-  /** What the search's own bookings are called; they leave it only as sessions. */
-  private static final UUID THIS = new UUID(0, 0);
-
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::load);
-
-  /** By id. */
-  private final List<Calendar> calendars;
-
-  private final InterviewLoop loop;
+  private final Market market;
+  private final LoopShape shape;
   private final Instant now;
   private final Window window;
-  private final ToIntFunction<Calendar> rank;
-  private final @Nullable ZoneId applicantZone;
-  private final @Nullable Bits applicantHours;
+  private final ApplicantDays days;
 
-  /** Someone who can start a session at its time. */
-  private record Candidate(int index, Calendar calendar, int rank, int load) {}
-
-  /**
-   * Prepares a search.
-   *
-   * @param rank who is chosen first, lowest first, of those who are free; load and id decide among
-   *     equals
-   */
-  Search(Pool pool, LoopShape shape, Instant now, ToIntFunction<Calendar> rank) {
-    this.calendars = pool.calendars().values();
-    this.loop = shape.loop();
+  Search(Pool pool, LoopShape shape, Instant now) {
+    this.market = pool.market();
+    this.shape = shape;
     this.now = now;
-    this.window = Window.of(loop, now);
-    this.rank = rank;
-    this.applicantZone = shape.zone();
-    this.applicantHours =
-        applicantZone == null
-            ? null
-            : ApplicantHours.in(applicantZone).inside(window.earliest(), window.end());
+    this.window = Window.of(shape.loop(), now);
+    this.days = new ApplicantDays(shape.zone());
   }
 
   Planned run() {
-    for (Session session : loop.sessions()) {
-      if (able(session) < session.interviewers()) {
+    Bits hours = shape.availability().hours(window.earliest(), window.end());
+    Standing standing = new Standing(shape, now, days);
+    List<Sitting> sittings = new ArrayList<>();
+    for (InterviewLoop.Session session : shape.missing()) {
+      Bits applicant = hours.copy();
+      applicant.keepRuns(session.slots());
+      standing.narrow(applicant, session);
+      Sitting sitting = new Sitting(session, shape, market, window, applicant);
+      if (!sitting.isStaffed(window.latest())) {
         return new Shortage(Reason.SKILL, session.kind());
       }
+      sittings.add(sitting);
     }
-    ApplicantDay day = new ApplicantDay(applicantZone == null ? ZoneOffset.UTC : applicantZone);
-    List<ArrangedSession> sessions = new ArrayList<>(loop.sessions().size());
-    int from = window.earliest();
-    for (Session session : loop.sessions()) {
-      int start = firstStart(session, Rule.EVERY, from);
-      if (start == Bits.NONE) {
-        return new Shortage(reason(session, from), session.kind());
+    Times times = new Times(sittings, shape, window.earliest(), days);
+    List<Timed> earliest = sittings.isEmpty() ? List.of() : times.earliest();
+    if (earliest == null) {
+      Sitting unplaced = times.unplaced();
+      return new Shortage(reason(unplaced), unplaced.kind());
+    }
+    Staffed staffed = fill(earliest);
+    if (staffed == null) {
+      List<Timed> other =
+          new Thorough(times, sittings, shape, days, window, now).earliest(window.earliest());
+      staffed = other == null ? null : fill(other);
+      if (other == null || staffed == null) {
+        return new Shortage(Reason.LIMIT, sittings.getFirst().kind());
       }
-      sessions.add(arrange(session, start));
-      from = Math.max(start + session.slots(), day.nextStart(start, loop.sessionsPerDay()));
+      earliest = other;
     }
-    return new Plan(sessions);
+    return plan(together(times, earliest, staffed));
   }
 
-  /** How many have the skill. */
-  private int able(Session session) {
-    int able = 0;
-    for (Calendar calendar : calendars) {
-      able += calendar.isAble(session) ? 1 : 0;
+  private @Nullable Staffed fill(List<Timed> times) {
+    return new Staff(market, now, shape.zone()).fill(times);
+  }
+
+  /** On fewer days, if that is as fair. */
+  private Staffed together(Times times, List<Timed> earliest, Staffed staffed) {
+    int before = times.days(earliest);
+    if (before == 1) {
+      return staffed;
     }
-    return able;
+    List<Timed> together = times.together(earliest);
+    if (times.days(together) >= before) {
+      return staffed;
+    }
+    Staffed other = fill(together);
+    return other != null && other.strain() <= staffed.strain() ? other : staffed;
   }
 
-  /** Which rules a start has to keep: all, or fewer, to see what is in the way. */
-  private enum Rule {
-    HOURS,
-    HOURS_AND_BOOKINGS,
-    EVERY
+  private Plan plan(Staffed staffed) {
+    return new Plan(
+        Stream.concat(shape.standing().stream(), staffed.sessions().stream())
+            .sorted(Comparator.comparing(ArrangedSession::start))
+            .toList());
   }
 
-  private Reason reason(Session session, int from) {
+  private Reason reason(Sitting sitting) {
     if (window.isEmpty()) {
       return Reason.HORIZON;
     }
-    if (firstStart(session, Rule.HOURS, window.earliest()) == Bits.NONE) {
+    if (!fits(sitting, false)) {
       return Reason.HOURS;
     }
-    return firstStart(session, Rule.HOURS_AND_BOOKINGS, from) == Bits.NONE
-        ? Reason.HORIZON
-        : Reason.LIMIT;
+    return fits(sitting, true) ? Reason.LIMIT : Reason.HORIZON;
   }
 
-  /** Where, from a slot on, enough people can first start the session, and the applicant too. */
-  private int firstStart(Session session, Rule rule, int from) {
-    if (from > window.latest()) {
-      return Bits.NONE;
+  /**
+   * Whether a session alone would fit if some rules were none: the limits, and, unless they are to
+   * be kept, bookings and absences, the applicant's other sessions too.
+   */
+  private boolean fits(Sitting sitting, boolean booked) {
+    Bits starts = shape.availability().hours(window.earliest(), window.end());
+    starts.keepRuns(sitting.slots());
+    if (booked) {
+      new Standing(shape, now, days).narrow(starts, sitting.session());
     }
-    // enough[i]: where at least i + 1 people can; a new one lifts those who were one short.
-    Bits[] enough = new Bits[session.interviewers()];
-    for (int i = 0; i < enough.length; i++) {
-      enough[i] = new Bits(from, window.end());
-    }
-    for (Calendar calendar : calendars) {
-      if (calendar.isAble(session)) {
-        Bits starts = starts(calendar, session.slots(), rule, from);
-        for (int i = enough.length - 1; i > 0; i--) {
-          enough[i].orBoth(enough[i - 1], starts);
+    for (Need need : sitting.seats().stream().distinct().toList()) {
+      int count = Math.toIntExact(sitting.seats().stream().filter(need::equals).count());
+      // enough[i]: where at least i + 1 people can; a new one lifts those who were one short.
+      Bits[] enough = new Bits[count];
+      for (int i = 0; i < count; i++) {
+        enough[i] = new Bits(window.earliest(), window.end());
+      }
+      for (Calendar calendar : sitting.supply(need).members()) {
+        if (!sitting.isDeclinedBy(calendar)) {
+          Bits can =
+              booked
+                  ? calendar
+                      .openings(window.earliest(), window.end())
+                      .free(window.earliest(), window.end())
+                  : calendar.working(window.earliest(), window.end());
+          can.keepRuns(sitting.slots());
+          for (int i = count - 1; i > 0; i--) {
+            enough[i].orBoth(enough[i - 1], can);
+          }
+          enough[0].or(can);
         }
-        enough[0].or(starts);
       }
+      starts.and(enough[count - 1]);
     }
-    Bits all = enough[enough.length - 1];
-    if (applicantHours != null) {
-      Bits applicant = applicantHours.slice(from, window.end());
-      applicant.keepRuns(session.slots());
-      all.and(applicant);
-    }
-    return window.firstStart(all, from);
-  }
-
-  private Bits starts(Calendar calendar, int slots, Rule rule, int from) {
-    if (rule == Rule.EVERY) {
-      return calendar.openings(window.earliest(), window.end()).starts(from, window.end(), slots);
-    }
-    Bits starts =
-        rule == Rule.HOURS
-            ? calendar.working(from, window.end())
-            : calendar.openings(window.earliest(), window.end()).free(from, window.end());
-    starts.keepRuns(slots);
-    return starts;
-  }
-
-  private ArrangedSession arrange(Session session, int start) {
-    int end = start + session.slots();
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < calendars.size(); i++) {
-      Calendar calendar = calendars.get(i);
-      if (calendar.isAble(session) && calendar.canStart(start, session.slots())) {
-        candidates.add(new Candidate(i, calendar, rank.applyAsInt(calendar), calendar.load(start)));
-      }
-    }
-    candidates.sort(BEST_FIRST);
-    List<Candidate> chosen = candidates.subList(0, session.interviewers());
-    for (Candidate candidate : chosen) {
-      calendars.set(
-          candidate.index(), candidate.calendar().book(new Booking(THIS, start, end), now));
-    }
-    return new ArrangedSession(
-        session.kind(),
-        Slots.start(start),
-        Slots.start(end),
-        applicantZone == null ? chosen.getFirst().calendar().zone() : applicantZone,
-        chosen.stream().map(each -> each.calendar().interviewer().interviewerId()).toList());
+    return window.firstStart(starts, window.earliest()) != Bits.NONE;
   }
 }

@@ -1,7 +1,7 @@
 package hiring.scheduling.topology;
 
 import hiring.contract.Topics;
-import hiring.scheduling.codec.PoolCodec;
+import hiring.scheduling.codec.PoolEventCodec;
 import hiring.scheduling.domain.Candidacy;
 import hiring.scheduling.domain.Pool;
 import hiring.scheduling.domain.PoolEvent;
@@ -21,7 +21,7 @@ final class PoolOutbox implements Outbox<Pool, PoolEvent, PoolRefusal> {
 
   @Override
   public void event(PoolEvent event, Cause cause, Consumer<Outgoing> out) {
-    to(event).flatMap(outgoing -> PoolCodec.toAvro(event, cause.id()).map(outgoing)).ifPresent(out);
+    to(event).flatMap(outgoing -> PoolEventCodec.toAvro(event, cause.id()).map(outgoing)).ifPresent(out);
   }
 
   @Override
@@ -36,15 +36,24 @@ final class PoolOutbox implements Outbox<Pool, PoolEvent, PoolRefusal> {
 
   private static Optional<Function<SpecificRecord, Outgoing>> to(PoolEvent event) {
     return switch (event) {
-      case PoolEvent.InterviewerRegistered registered ->
-          Optional.of(value -> new Outgoing(Topics.INTERVIEWER_POOLS, event.poolId(), value));
+      case PoolEvent.InterviewerRegistered registered -> people(registered);
+      case PoolEvent.TimeBlocked blocked -> people(blocked);
+      case PoolEvent.TimeUnblocked unblocked -> people(unblocked);
+      case PoolEvent.BusyTimesImported imported -> people(imported);
       case PoolEvent.InterviewScheduled scheduled -> interviews(scheduled.candidacy());
+      case PoolEvent.InterviewRescheduled moved -> interviews(moved.candidacy());
       case PoolEvent.InterviewWaitlisted waitlisted -> interviews(waitlisted.candidacy());
       case PoolEvent.InterviewCancelled cancelled -> interviews(cancelled.candidacy());
+      case PoolEvent.LoopLearned learned -> Optional.empty();
+      case PoolEvent.AvailabilitySet set -> Optional.empty();
       case PoolEvent.InterviewErased erased -> Optional.empty();
       case PoolEvent.NothingFits nothing -> Optional.empty();
       case PoolEvent.LineEnded ended -> Optional.empty();
     };
+  }
+
+  private static Optional<Function<SpecificRecord, Outgoing>> people(PoolEvent event) {
+    return Optional.of(value -> new Outgoing(Topics.INTERVIEWER_POOLS, event.poolId(), value));
   }
 
   private static Optional<Function<SpecificRecord, Outgoing>> interviews(Candidacy candidacy) {

@@ -4,7 +4,9 @@ import hiring.scheduling.codec.PoolStore;
 import hiring.scheduling.domain.Pool;
 import hiring.scheduling.domain.PoolEvent;
 import hiring.scheduling.domain.PoolPiece;
+import hiring.scheduling.domain.PoolPieces;
 import hiring.streams.States;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,7 @@ final class PoolStates implements States<Pool, PoolEvent> {
       @Override
       public void save(String poolId, Pool after, List<PoolEvent> events) {
         // A null value deletes.
-        after
-            .touchedBy(events)
+        PoolPieces.touched(after, events)
             .forEach((key, piece) -> pieces.put(PoolStore.key(poolId, key), piece));
         pools.put(poolId, after);
       }
@@ -54,13 +55,11 @@ final class PoolStates implements States<Pool, PoolEvent> {
   }
 
   private static Pool read(KeyValueStore<String, PoolPiece> pieces, String poolId) {
-    Pool pool = Pool.empty();
+    List<PoolPiece> found = new ArrayList<>();
     try (KeyValueIterator<String, PoolPiece> all =
         pieces.prefixScan(PoolStore.prefix(poolId), KEYS)) {
-      while (all.hasNext()) {
-        pool = pool.with(all.next().value);
-      }
+      all.forEachRemaining(entry -> found.add(entry.value));
     }
-    return pool;
+    return Pool.of(found);
   }
 }

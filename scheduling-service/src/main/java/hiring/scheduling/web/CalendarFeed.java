@@ -32,12 +32,12 @@ final class CalendarFeed {
             .line("CALSCALE", "GREGORIAN")
             .text("NAME", calendar.interviewer().name())
             .text("X-WR-CALNAME", calendar.interviewer().name());
-    calendar.bookings().stream()
+    calendar.bookings().booked().stream()
         .map(Booking::applicationId)
         .distinct()
         .forEach(applicationId -> {
           if (arrangements.apply(applicationId) instanceof Arrangement.Booked booked) {
-            booked.sessions().stream()
+            booked.held().stream()
                 .filter(session -> session.interviewers().contains(interviewerId))
                 .forEach(session -> event(lines, booked, session));
           }

@@ -70,7 +70,7 @@ record InterviewView(
               null,
               null,
               null,
-              booked.sessions().stream().map(Session::of).toList());
+              booked.held().stream().map(Session::of).toList());
       case Arrangement.Cancelled cancelled ->
           new InterviewView(
               id,

@@ -37,7 +37,30 @@ final class InterviewerProblem {
               "workingHours", "must be 1 to 100 spans, each starting before it ends");
       case INVALID_MAX_PER_DAY -> new InvalidFieldException("maxPerDay", "must be 1 to 12");
       case INVALID_MAX_PER_WEEK -> new InvalidFieldException("maxPerWeek", "must be 1 to 60");
-      case NOTHING_TO_RELEASE -> new RefusedException(refusal.name(), HttpStatus.CONFLICT);
+      case INVALID_TRAINING ->
+          new InvalidFieldException(
+              "training", "must be at most 20 skills that are not led yet, 0 to 20 sessions each");
+      case INVALID_TRAVELS ->
+          new InvalidFieldException("travels", "must be at most 100, no day in two of them");
+      case INVALID_DAYS_OFF ->
+          new InvalidFieldException("daysOff", "must be at most 200, each in order");
+      case INVALID_BUFFER ->
+          new InvalidFieldException("bufferMinutes", "must be 0 to 120, in steps of 15");
+      case INVALID_TARGET_SHARE ->
+          new InvalidFieldException("targetShare", "must be 1 to 1000 percent");
+      case INVALID_BLOCK_ID,
+              INVALID_TIME_OFF,
+              INVALID_CALENDAR,
+              INVALID_BUSY_TIMES,
+              INVALID_WINDOWS,
+              UNKNOWN_INTERVIEWER,
+              UNKNOWN_TIME_OFF,
+              NOTHING_BOOKED,
+              UNKNOWN_SESSION,
+              NOT_IN_SESSION,
+              SESSION_BEGUN,
+              NOTHING_ELSE_FITS,
+              NOTHING_TO_RELEASE -> new RefusedException(refusal.name(), HttpStatus.CONFLICT);
     };
   }
 }

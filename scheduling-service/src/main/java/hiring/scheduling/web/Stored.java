@@ -1,8 +1,11 @@
 package hiring.scheduling.web;
 
 import hiring.scheduling.codec.PoolStore;
+import hiring.scheduling.domain.Absences;
 import hiring.scheduling.domain.Arrangement;
+import hiring.scheduling.domain.Bookings;
 import hiring.scheduling.domain.Calendar;
+import hiring.scheduling.domain.Interviewer;
 import hiring.scheduling.domain.PoolPiece;
 import hiring.service.StoreQueries;
 import java.util.ArrayList;
@@ -35,17 +38,27 @@ final class Stored {
   }
 
   @Nullable Calendar calendar(String interviewerId) {
-    return (Calendar) piece(Calendar.key(interviewerId));
+    return piece(Interviewer.KEYS + interviewerId) instanceof Interviewer interviewer
+        ? calendar(interviewer)
+        : null;
   }
 
   /** In the order of ids. */
   List<Calendar> calendars() {
     List<Calendar> found = new ArrayList<>();
     try (KeyValueIterator<String, PoolPiece> all =
-        pieces.prefixScan(PoolStore.key(poolId, Calendar.KEYS), KEYS)) {
-      all.forEachRemaining(entry -> found.add((Calendar) entry.value));
+        pieces.prefixScan(PoolStore.key(poolId, Interviewer.KEYS), KEYS)) {
+      all.forEachRemaining(entry -> found.add(calendar((Interviewer) entry.value)));
     }
     return found;
+  }
+
+  private Calendar calendar(Interviewer interviewer) {
+    String id = interviewer.interviewerId();
+    return Calendar.of(
+        interviewer,
+        (Absences) piece(Absences.key(id)),
+        (Bookings) piece(Bookings.key(id)));
   }
 
   private @Nullable PoolPiece piece(String key) {
