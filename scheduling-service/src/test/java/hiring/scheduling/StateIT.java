@@ -10,6 +10,7 @@ import hiring.contract.Topics;
 import hiring.decider.Decision;
 import hiring.scheduling.OtherServices.Told;
 import hiring.scheduling.codec.PoolCodec;
+import hiring.scheduling.codec.PoolEventCodec;
 import hiring.scheduling.domain.Pool;
 import hiring.scheduling.domain.PoolDecider;
 import hiring.scheduling.domain.PoolEvent;
@@ -180,7 +181,7 @@ class StateIT {
               instanceof Decision.Accepted<PoolEvent, PoolRefusal>(List<PoolEvent> events)) {
         for (PoolEvent event : events) {
           state = decider.evolve(state, event);
-          PoolCodec.toAvro(event, (UUID) request.value().get(0))
+          PoolEventCodec.toAvro(event, (UUID) request.value().get(0))
               .filter(value -> value.getSchema().getField("applicationId") != null)
               .ifPresent(value ->
                   folded

@@ -26,10 +26,7 @@ final class LoopCodec {
   private static InterviewLoop.Session fromAvro(LoopSession session) {
     InterviewLoop.Session alike =
         new InterviewLoop.Session(
-            session.getKind(),
-            session.getSkill(),
-            session.getMinutes(),
-            session.getInterviewers());
+            session.getKind(), session.getSkill(), session.getMinutes(), session.getInterviewers());
     return new InterviewLoop.Session(
         session.getKind(),
         session.getMinutes(),

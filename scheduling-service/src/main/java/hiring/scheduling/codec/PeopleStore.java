@@ -57,8 +57,7 @@ final class PeopleStore {
         interviewer.maxPerWeek(),
         interviewer.training().stream()
             .map(training ->
-                new TrainingEntry(
-                    training.skill(), training.shadows(), training.reverseShadows()))
+                new TrainingEntry(training.skill(), training.shadows(), training.reverseShadows()))
             .toList(),
         interviewer.travels().stream()
             .map(travel -> new TravelEntry(toAvro(travel.days()), travel.timeZone()))
@@ -98,11 +97,13 @@ final class PeopleStore {
 
   private static DaysEntry toAvro(Days days) {
     return new DaysEntry(
-        Math.toIntExact(days.firstDay().toEpochDay()), Math.toIntExact(days.lastDay().toEpochDay()));
+        Math.toIntExact(days.firstDay().toEpochDay()),
+        Math.toIntExact(days.lastDay().toEpochDay()));
   }
 
   private static Days fromAvro(DaysEntry days) {
-    return new Days(LocalDate.ofEpochDay(days.getFirstDay()), LocalDate.ofEpochDay(days.getLastDay()));
+    return new Days(
+        LocalDate.ofEpochDay(days.getFirstDay()), LocalDate.ofEpochDay(days.getLastDay()));
   }
 
   static AbsencesEntry toAvro(Absences absences) {
@@ -118,7 +119,8 @@ final class PeopleStore {
 
   static Absences fromAvro(AbsencesEntry entry) {
     SortedMap<String, Span> timeOff = new TreeMap<>();
-    entry.getTimeOff()
+    entry
+        .getTimeOff()
         .forEach(off -> timeOff.put(off.getCode(), fromAvro(off.getSpans()).getFirst()));
     SortedMap<String, List<Span>> busy = new TreeMap<>();
     entry.getBusy().forEach(each -> busy.put(each.getCode(), fromAvro(each.getSpans())));
@@ -147,10 +149,10 @@ final class PeopleStore {
 
   static Bookings fromAvro(BookingsEntry entry) {
     SortedMap<String, Learned> learned = new TreeMap<>();
-    entry.getLearned()
+    entry
+        .getLearned()
         .forEach(each ->
-            learned.put(
-                each.getSkill(), new Learned(each.getShadows(), each.getReverseShadows())));
+            learned.put(each.getSkill(), new Learned(each.getShadows(), each.getReverseShadows())));
     return new Bookings(
         entry.getInterviewerId(),
         entry.getBooked().stream()

@@ -163,8 +163,7 @@ public final class PoolCodec {
               hiring.events.RescheduleReason.valueOf(move.reason().name()),
               List.copyOf(new TreeSet<>(move.kinds())),
               move.notBefore());
-      case PoolCommand.ReleaseInterview release
-          when release.reason() == CancelReason.COORDINATOR ->
+      case PoolCommand.ReleaseInterview release when release.reason() == CancelReason.COORDINATOR ->
           new hiring.events.CancelInterview(
               commandId, occurredAt, release.poolId(), API, release.applicationId());
       case PoolCommand.ReleaseInterview release -> throw notOfAPerson(release);
@@ -174,8 +173,7 @@ public final class PoolCodec {
   }
 
   private static IllegalArgumentException notOfAPerson(PoolCommand command) {
-    return new IllegalArgumentException(
-        "no person gives a " + command.getClass().getSimpleName());
+    return new IllegalArgumentException("no person gives a " + command.getClass().getSimpleName());
   }
 
   private static List<Period> periods(List<TimeSpan> spans) {

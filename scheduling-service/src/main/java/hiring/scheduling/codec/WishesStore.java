@@ -2,10 +2,10 @@ package hiring.scheduling.codec;
 
 import hiring.scheduling.domain.Availability;
 import hiring.scheduling.domain.Declined;
+import hiring.scheduling.domain.Freed;
 import hiring.scheduling.domain.LastSearch;
 import hiring.scheduling.domain.LoopShape;
 import hiring.scheduling.domain.Wishes;
-import hiring.scheduling.domain.Freed;
 import hiring.scheduling.store.AvailabilityEntry;
 import hiring.scheduling.store.DeclinedEntry;
 import hiring.scheduling.store.SearchEntry;
@@ -19,8 +19,7 @@ final class WishesStore {
   private WishesStore() {}
 
   static WishesEntry toAvro(Wishes wishes) {
-    return new WishesEntry(
-        wishes.loop(), toAvro(wishes.availability()), toAvro(wishes.declined()));
+    return new WishesEntry(wishes.loop(), toAvro(wishes.availability()), toAvro(wishes.declined()));
   }
 
   static Wishes fromAvro(WishesEntry entry) {

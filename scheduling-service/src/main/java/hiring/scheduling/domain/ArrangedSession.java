@@ -66,8 +66,7 @@ public record ArrangedSession(
     List<Taken> taken = new ArrayList<>(interviewers.size() + trainees.size());
     for (String interviewerId : interviewers) {
       taken.add(
-          new Taken(
-              interviewerId, new Booking(applicationId, span.firstSlot(), span.endSlot())));
+          new Taken(interviewerId, new Booking(applicationId, span.firstSlot(), span.endSlot())));
     }
     for (Trainee trainee : trainees) {
       taken.add(

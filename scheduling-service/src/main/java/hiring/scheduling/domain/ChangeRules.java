@@ -76,8 +76,7 @@ final class ChangeRules {
     Set<String> elsewhere =
         held.held().stream()
             .filter(session ->
-                !session.hasBegun(round.now())
-                    && !contains(wishes.availability(), session.span()))
+                !session.hasBegun(round.now()) && !contains(wishes.availability(), session.span()))
             .map(ArrangedSession::kind)
             .collect(Collectors.toSet());
     if (elsewhere.isEmpty()) {
@@ -137,10 +136,7 @@ final class ChangeRules {
     Declined declined = new Declined(decline.kind(), decline.interviewerId());
     Rearrangement rearrangement =
         Rearrangement.of(
-            round,
-            decline.applicationId(),
-            wishes(held, declined),
-            RescheduleReason.DECLINED);
+            round, decline.applicationId(), wishes(held, declined), RescheduleReason.DECLINED);
     if (rearrangement == null) {
       return refuse(PoolRefusal.NOTHING_BOOKED);
     }

@@ -88,7 +88,10 @@ public record InterviewLoop(
 
   /** The session of a kind, or null if it has none. */
   @Nullable Session session(String kind) {
-    return sessions.stream().filter(session -> session.kind().equals(kind)).findFirst().orElse(null);
+    return sessions.stream()
+        .filter(session -> session.kind().equals(kind))
+        .findFirst()
+        .orElse(null);
   }
 
   int breakSlots() {

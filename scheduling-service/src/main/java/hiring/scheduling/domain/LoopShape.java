@@ -63,9 +63,7 @@ public record LoopShape(
       int first = loop.sessions().indexOf(missing().getFirst());
       add(
           wider,
-          standing.stream()
-              .filter(held -> held.hasBegun(now) || place(held) < first)
-              .toList());
+          standing.stream().filter(held -> held.hasBegun(now) || place(held) < first).toList());
     }
     add(wider, standing.stream().filter(held -> held.hasBegun(now)).toList());
     return wider;
@@ -109,6 +107,7 @@ public record LoopShape(
 
   private static void append(StringBuilder text, List<Span> spans) {
     text.append('\n');
-    spans.forEach(span -> text.append(span.firstSlot()).append('-').append(span.endSlot()).append(','));
+    spans.forEach(
+        span -> text.append(span.firstSlot()).append('-').append(span.endSlot()).append(','));
   }
 }

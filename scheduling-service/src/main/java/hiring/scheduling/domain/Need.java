@@ -17,8 +17,7 @@ record Need(List<String> skills, int slots, boolean learns) {
 
   /** Whether an interviewer may ever be who is needed. */
   boolean concerns(Calendar calendar) {
-    return calendar.learns(skills)
-        || (!learns && calendar.leads(skills, Integer.MIN_VALUE));
+    return calendar.learns(skills) || (!learns && calendar.leads(skills, Integer.MIN_VALUE));
   }
 
   /** Whether an interviewer is who is needed, at a slot. */

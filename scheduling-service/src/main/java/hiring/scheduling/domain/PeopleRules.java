@@ -36,8 +36,7 @@ final class PeopleRules {
       return repeated();
     }
     round.add(
-        new InterviewerRegistered(
-            register.poolId(), register.source(), interviewer, round.now()));
+        new InterviewerRegistered(register.poolId(), register.source(), interviewer, round.now()));
     Rearrangement.relieve(round, interviewer.interviewerId(), RescheduleReason.INTERVIEWER_CHANGED);
     return PoolDecider.settled(round);
   }

@@ -196,7 +196,12 @@ public final class Pool {
               absences -> absences.withBusy(imported.calendar(), imported.busy()));
       case PoolEvent.LoopLearned learned -> pool.with(learned.loop());
       case PoolEvent.InterviewScheduled(
-              var poolId, var candidacy, var wishes, var sequence, var previous, var sessions,
+              var poolId,
+              var candidacy,
+              var wishes,
+              var sequence,
+              var previous,
+              var sessions,
               var at) ->
           pool.arranged(candidacy.applicationId(), previous, sessions, at)
               .with(new Booked(candidacy, wishes, sequence, sessions, at));

@@ -33,11 +33,7 @@ final class Rearrangement {
   private final RescheduleReason reason;
 
   private Rearrangement(
-      Round round,
-      Arrangement before,
-      Wishes wishes,
-      InterviewLoop loop,
-      RescheduleReason reason) {
+      Round round, Arrangement before, Wishes wishes, InterviewLoop loop, RescheduleReason reason) {
     this.round = round;
     this.before = before;
     this.candidacy = before.candidacy();
@@ -86,8 +82,7 @@ final class Rearrangement {
       } else {
         sessions.add(other);
         pool =
-            pool.arranged(
-                candidacy.applicationId(), List.of(session), List.of(other), round.now());
+            pool.arranged(candidacy.applicationId(), List.of(session), List.of(other), round.now());
       }
     }
     if (open.isEmpty() && sessions.size() == loop.sessions().size()) {
@@ -106,7 +101,9 @@ final class Rearrangement {
     move(withoutKinds(kinds));
   }
 
-  /** As {@link #elsewhere}, but where there is no other time all stays as it was, and it is false. */
+  /**
+   * As {@link #elsewhere}, but where there is no other time all stays as it was, and it is false.
+   */
   boolean elsewhereIfPossible(Set<String> kinds) {
     List<ArrangedSession> standing = withoutKinds(kinds);
     if (find(standing) instanceof Plan plan) {
@@ -124,11 +121,8 @@ final class Rearrangement {
 
   private Planned find(List<ArrangedSession> standing) {
     Pool without =
-        round
-            .pool()
-            .arranged(candidacy.applicationId(), before.held(), standing, round.now());
-    return round.plan(
-        without, candidacy.applicationId(), LoopShape.of(loop, wishes, standing));
+        round.pool().arranged(candidacy.applicationId(), before.held(), standing, round.now());
+    return round.plan(without, candidacy.applicationId(), LoopShape.of(loop, wishes, standing));
   }
 
   private void move(List<ArrangedSession> standing) {
@@ -209,8 +203,7 @@ final class Rearrangement {
         calendar.booked().stream()
             .filter(booking -> Slots.start(booking.firstSlot()).isAfter(round.now()))
             .sorted(
-                Comparator.comparingInt(Booking::firstSlot)
-                    .thenComparing(Booking::applicationId))
+                Comparator.comparingInt(Booking::firstSlot).thenComparing(Booking::applicationId))
             .map(Booking::applicationId)
             .distinct()
             .toList();

@@ -20,8 +20,7 @@ final class Seating {
     return isPossible(seats, 0, new ArrayList<>());
   }
 
-  private static boolean isPossible(
-      List<List<Calendar>> seats, int seat, List<Calendar> seated) {
+  private static boolean isPossible(List<List<Calendar>> seats, int seat, List<Calendar> seated) {
     if (seat == seats.size()) {
       return true;
     }

@@ -30,7 +30,11 @@ final class Sitting {
    * @param applicant where the applicant, and what stands, let it start
    */
   Sitting(
-      InterviewLoop.Session session, LoopShape shape, Market market, Window window, Bits applicant) {
+      InterviewLoop.Session session,
+      LoopShape shape,
+      Market market,
+      Window window,
+      Bits applicant) {
     this.session = session;
     this.place = shape.loop().sessions().indexOf(session);
     this.seats =

@@ -16,9 +16,9 @@ final class Standing {
   }
 
   /**
-   * Takes away the starts of a session that are in the way of what stands: by time, by break, by the
-   * loop's order, or by another day where all are to be on one. What has begun asks for no day and
-   * lets nothing come before it that is yet to come.
+   * Takes away the starts of a session that are in the way of what stands: by time, by break, by
+   * the loop's order, or by another day where all are to be on one. What has begun asks for no day
+   * and lets nothing come before it that is yet to come.
    */
   void narrow(Bits starts, InterviewLoop.Session session) {
     int place = shape.loop().sessions().indexOf(session);

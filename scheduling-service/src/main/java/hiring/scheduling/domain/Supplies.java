@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * What a line of pools has to offer, by need: worked out when it is first asked for, and carried
- * from pool to pool. No part of any pool's value, and the same whatever it was asked before. Belongs
- * to one thread.
+ * from pool to pool. No part of any pool's value, and the same whatever it was asked before.
+ * Belongs to one thread.
  */
 final class Supplies {
 

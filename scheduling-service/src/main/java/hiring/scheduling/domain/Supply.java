@@ -82,11 +82,7 @@ final class Supply {
    * @param known what was known of them, or of the calendars of another pool; null for nothing
    */
   static Supply of(
-      Need need,
-      OrderedMap<String, Calendar> calendars,
-      int from,
-      int to,
-      @Nullable Supply known) {
+      Need need, OrderedMap<String, Calendar> calendars, int from, int to, @Nullable Supply known) {
     return known != null && known.base <= from && known.end >= to && known.follows(calendars)
         ? known
         : new Supply(need, calendars, from, to);

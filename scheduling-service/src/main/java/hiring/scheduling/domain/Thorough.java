@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The times of a loop where the same few people are needed for several of its sessions, so that who
- * takes one bears on when another can be: all choices of people, and for each choice the first start
- * on each of their days, since what they have to do is limited by day and week. Keeps the way that
- * is over first.
+ * takes one bears on when another can be: all choices of people, and for each choice the first
+ * start on each of their days, since what they have to do is limited by day and week. Keeps the way
+ * that is over first.
  */
 final class Thorough {
 
@@ -165,12 +165,10 @@ final class Thorough {
     Map<String, @Nullable Calendar> before = new HashMap<>();
     for (Calendar calendar : crew) {
       String id = calendar.interviewer().interviewerId();
-      before.put(
-          id, booked.put(id, calendar.book(new Booking(THIS, start, timed.end()), now)));
+      before.put(id, booked.put(id, calendar.book(new Booking(THIS, start, timed.end()), now)));
     }
     way.add(timed);
-    place(
-        done, days.after(timed.end(), days.of(start), shape.loop().breakSlots()));
+    place(done, days.after(timed.end(), days.of(start), shape.loop().breakSlots()));
     way.removeLast();
     before.forEach((id, calendar) -> {
       if (calendar == null) {

@@ -227,9 +227,7 @@ final class Times {
       }
       Sitting sitting = later.get(i).sitting();
       int start = sitting.previous(next.start() - sitting.slots() - loop.breakSlots());
-      if (start > later.get(i).start()
-          && days.of(start) == day
-          && today < loop.sessionsPerDay()) {
+      if (start > later.get(i).start() && days.of(start) == day && today < loop.sessionsPerDay()) {
         later.set(i, new Timed(sitting, start));
       }
     }

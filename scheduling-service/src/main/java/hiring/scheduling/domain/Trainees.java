@@ -10,8 +10,7 @@ final class Trainees {
 
   /** Who can learn something of a session. */
   static Need need(InterviewLoop.Session session) {
-    return new Need(
-        session.seats().stream().flatMap(List::stream).toList(), session.slots(), true);
+    return new Need(session.seats().stream().flatMap(List::stream).toList(), session.slots(), true);
   }
 
   /** How one who learns takes part in a session that starts at a slot. */

@@ -9,10 +9,7 @@ package hiring.scheduling.domain;
 public record Training(String skill, int shadows, int reverseShadows) {
 
   boolean isSound() {
-    return !skill.isBlank()
-        && skill.length() <= 100
-        && isCount(shadows)
-        && isCount(reverseShadows);
+    return !skill.isBlank() && skill.length() <= 100 && isCount(shadows) && isCount(reverseShadows);
   }
 
   private static boolean isCount(int sessions) {

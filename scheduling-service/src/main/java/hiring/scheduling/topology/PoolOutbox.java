@@ -21,7 +21,9 @@ final class PoolOutbox implements Outbox<Pool, PoolEvent, PoolRefusal> {
 
   @Override
   public void event(PoolEvent event, Cause cause, Consumer<Outgoing> out) {
-    to(event).flatMap(outgoing -> PoolEventCodec.toAvro(event, cause.id()).map(outgoing)).ifPresent(out);
+    to(event)
+        .flatMap(outgoing -> PoolEventCodec.toAvro(event, cause.id()).map(outgoing))
+        .ifPresent(out);
   }
 
   @Override

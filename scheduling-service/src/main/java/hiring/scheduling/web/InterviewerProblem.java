@@ -49,18 +49,19 @@ final class InterviewerProblem {
       case INVALID_TARGET_SHARE ->
           new InvalidFieldException("targetShare", "must be 1 to 1000 percent");
       case INVALID_BLOCK_ID,
-              INVALID_TIME_OFF,
-              INVALID_CALENDAR,
-              INVALID_BUSY_TIMES,
-              INVALID_WINDOWS,
-              UNKNOWN_INTERVIEWER,
-              UNKNOWN_TIME_OFF,
-              NOTHING_BOOKED,
-              UNKNOWN_SESSION,
-              NOT_IN_SESSION,
-              SESSION_BEGUN,
-              NOTHING_ELSE_FITS,
-              NOTHING_TO_RELEASE -> new RefusedException(refusal.name(), HttpStatus.CONFLICT);
+          INVALID_TIME_OFF,
+          INVALID_CALENDAR,
+          INVALID_BUSY_TIMES,
+          INVALID_WINDOWS,
+          UNKNOWN_INTERVIEWER,
+          UNKNOWN_TIME_OFF,
+          NOTHING_BOOKED,
+          UNKNOWN_SESSION,
+          NOT_IN_SESSION,
+          SESSION_BEGUN,
+          NOTHING_ELSE_FITS,
+          NOTHING_TO_RELEASE ->
+          new RefusedException(refusal.name(), HttpStatus.CONFLICT);
     };
   }
 }

@@ -56,9 +56,7 @@ final class Stored {
   private Calendar calendar(Interviewer interviewer) {
     String id = interviewer.interviewerId();
     return Calendar.of(
-        interviewer,
-        (Absences) piece(Absences.key(id)),
-        (Bookings) piece(Bookings.key(id)));
+        interviewer, (Absences) piece(Absences.key(id)), (Bookings) piece(Bookings.key(id)));
   }
 
   private @Nullable PoolPiece piece(String key) {

@@ -18,6 +18,7 @@ import hiring.events.RegisterInterviewer;
 import hiring.events.RetryWaitlist;
 import hiring.scheduling.Examples;
 import hiring.scheduling.codec.PoolCodec;
+import hiring.scheduling.codec.PoolEventCodec;
 import hiring.scheduling.codec.PoolStore;
 import hiring.scheduling.domain.Pool;
 import hiring.scheduling.domain.PoolDecider;
@@ -108,22 +109,24 @@ class FoldTest {
     if (decision instanceof Decision.Accepted<PoolEvent, PoolRefusal>(List<PoolEvent> events)) {
       for (PoolEvent event : events) {
         pool = decider.evolve(pool, event);
-        PoolCodec.toAvro(event, (UUID) value.get(0)).ifPresent(told::add);
+        PoolEventCodec.toAvro(event, (UUID) value.get(0)).ifPresent(told::add);
       }
       pools.put(request.key(), pool);
     }
   }
 
   private static Map<String, Pool> stored(TopologyHarness harness) {
-    Map<String, Pool> stored = new HashMap<>();
+    Map<String, List<PoolPiece>> pieces = new HashMap<>();
     try (KeyValueIterator<String, PoolPiece> all =
         harness.<PoolPiece>store(PoolStore.POOLS).all()) {
       all.forEachRemaining(entry ->
-          stored.merge(
-              entry.key.substring(0, entry.key.indexOf('/')),
-              Pool.empty().with(entry.value),
-              (pool, single) -> pool.with(entry.value)));
+          pieces
+              .computeIfAbsent(
+                  entry.key.substring(0, entry.key.indexOf('/')), any -> new ArrayList<>())
+              .add(entry.value));
     }
+    Map<String, Pool> stored = new HashMap<>();
+    pieces.forEach((pool, all) -> stored.put(pool, Pool.of(all)));
     return stored;
   }
 

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
+import hiring.scheduling.domain.Availability;
 import hiring.scheduling.domain.Booking;
+import hiring.scheduling.domain.Bookings;
 import hiring.scheduling.domain.Calendar;
 import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.Candidacy;
 import hiring.scheduling.domain.Interviewer;
+import hiring.scheduling.domain.Wishes;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -32,6 +36,8 @@ class CalendarFeedTest {
 
   private static final String AWKWARD =
       "Réviewer; \"One\", of\\two\nlines \u0007 " + "é".repeat(60);
+
+  private static final Wishes WISHES = new Wishes(new UUID(0, 1), Availability.in(null), List.of());
 
   private final Map<UUID, Arrangement> arrangements = new HashMap<>();
 
@@ -63,7 +69,8 @@ class CalendarFeedTest {
             candidacy(2),
             1,
             CancelReason.WITHDRAWN,
-            List.of(session("coding", "2026-03-05T08:00:00Z", "me"))));
+            List.of(session("coding", "2026-03-05T08:00:00Z", "me")),
+            NOW));
     assertThat(events())
         .extracting(event -> value(event, Property.SUMMARY))
         .containsExactly("Interview: coding", "Interview: leadership");
@@ -114,7 +121,7 @@ class CalendarFeedTest {
   private void book(int number, int sequence, ArrangedSession... sessions) {
     arrangements.put(
         application(number),
-        new Arrangement.Booked(candidacy(number), sequence, List.of(sessions), NOW));
+        new Arrangement.Booked(candidacy(number), WISHES, sequence, List.of(sessions), NOW));
   }
 
   private String text() {
@@ -125,7 +132,9 @@ class CalendarFeedTest {
             new Booking(application(1), 1, 2),
             new Booking(application(1), 3, 4),
             new Booking(application(2), 5, 6));
-    return CalendarFeed.of(Calendar.of(interviewer, bookings), arrangements::get);
+    return CalendarFeed.of(
+        Calendar.of(interviewer, null, new Bookings("me", bookings, new TreeMap<>())),
+        arrangements::get);
   }
 
   private net.fortuna.ical4j.model.Calendar calendar() throws IOException, ParserException {

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
+import hiring.scheduling.domain.Availability;
 import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.Candidacy;
 import hiring.scheduling.domain.Planned.Shortage;
+import hiring.scheduling.domain.Wishes;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InterviewViewTest {
 
   private static final Candidacy CANDIDACY = new Candidacy(application(1), ROLE, 1, "greenhouse");
+  private static final Wishes WISHES = new Wishes(application(9), Availability.in(null), List.of());
   private static final List<ArrangedSession> SESSIONS =
       List.of(
           new ArrangedSession(
@@ -35,7 +38,10 @@ class InterviewViewTest {
 
   @Test
   void a_scheduled_interview_shows_its_sessions() {
-    assertThat(shown(InterviewView.of(POOL, new Arrangement.Booked(CANDIDACY, 0, SESSIONS, NOW))))
+    assertThat(
+            shown(
+                InterviewView.of(
+                    POOL, new Arrangement.Booked(CANDIDACY, WISHES, 0, SESSIONS, NOW))))
         .isEqualTo(
             """
             {"applicationId":"%s","status":"scheduled","poolId":"engineering","roleId":"%s",\
@@ -51,7 +57,9 @@ class InterviewViewTest {
     assertThat(
             shown(
                 InterviewView.of(
-                    POOL, new Arrangement.Waiting(CANDIDACY, application(9), NOW, shortage, 0))))
+                    POOL,
+                    new Arrangement.Waiting(
+                        CANDIDACY, WISHES, application(9), NOW, shortage, 0, List.of()))))
         .isEqualTo(
             """
             {"applicationId":"%s","status":"waitlisted","poolId":"engineering","roleId":"%s",\
@@ -67,7 +75,8 @@ class InterviewViewTest {
             shown(
                 InterviewView.of(
                     POOL,
-                    new Arrangement.Cancelled(CANDIDACY, 1, CancelReason.WITHDRAWN, SESSIONS))))
+                    new Arrangement.Cancelled(
+                        CANDIDACY, 1, CancelReason.WITHDRAWN, SESSIONS, NOW))))
         .contains("\"status\":\"cancelled\"", "\"reason\":\"WITHDRAWN\"", "\"sessions\":[]");
   }
 
