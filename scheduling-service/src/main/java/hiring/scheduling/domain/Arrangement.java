@@ -8,6 +8,9 @@ import java.util.UUID;
 /** What an application holds in a pool. */
 public sealed interface Arrangement extends PoolPiece {
 
+  /** What the keys of all arrangements begin with. */
+  String KEYS = "application/";
+
   Candidacy candidacy();
 
   @Override
@@ -17,7 +20,7 @@ public sealed interface Arrangement extends PoolPiece {
 
   /** The key of an application's arrangement. */
   static String key(UUID applicationId) {
-    return "application/" + applicationId;
+    return KEYS + applicationId;
   }
 
   /**

@@ -38,12 +38,32 @@ final class Stored {
     return (Calendar) piece(Calendar.key(interviewerId));
   }
 
+  /** What an interviewer is called; by their id where that is not known. */
+  String name(String interviewerId) {
+    Calendar calendar = calendar(interviewerId);
+    return calendar == null ? interviewerId : calendar.interviewer().name();
+  }
+
   /** In the order of ids. */
   List<Calendar> calendars() {
     List<Calendar> found = new ArrayList<>();
     try (KeyValueIterator<String, PoolPiece> all =
         pieces.prefixScan(PoolStore.key(poolId, Calendar.KEYS), KEYS)) {
       all.forEachRemaining(entry -> found.add((Calendar) entry.value));
+    }
+    return found;
+  }
+
+  /** Who waits, in no order that means anything. Reads what every application holds. */
+  List<Arrangement.Waiting> waiting() {
+    List<Arrangement.Waiting> found = new ArrayList<>();
+    try (KeyValueIterator<String, PoolPiece> all =
+        pieces.prefixScan(PoolStore.key(poolId, Arrangement.KEYS), KEYS)) {
+      all.forEachRemaining(entry -> {
+        if (entry.value instanceof Arrangement.Waiting waiting) {
+          found.add(waiting);
+        }
+      });
     }
     return found;
   }
