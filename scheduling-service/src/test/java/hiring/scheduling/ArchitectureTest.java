@@ -16,4 +16,9 @@ class ArchitectureTest extends ServiceArchitecture {
   protected Set<String> libraries() {
     return Set.of("week");
   }
+
+  @Override
+  protected Set<String> commands() {
+    return Set.of("calendar");
+  }
 }

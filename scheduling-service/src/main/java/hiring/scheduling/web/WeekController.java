@@ -6,6 +6,7 @@ import hiring.scheduling.week.WeekPage;
 import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
 import hiring.service.StoreQueries;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,9 +44,9 @@ class WeekController {
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String zone,
       @RequestParam(required = false) @Nullable String format,
-      @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+      HttpServletRequest request) {
     WeekQuery query = WeekQuery.of(from, zone);
-    boolean page = format == null ? accept != null && accept.contains("html") : isPage(format);
+    boolean page = format == null ? wantsPage(request) : isPage(format);
     return queries.find(
         PoolStore.POOLS,
         poolId,
@@ -62,6 +62,12 @@ class WeekController {
   /** Said, so that nobody's wish for a page is held against what was asked for by format. */
   private static ResponseEntity<Week> json(Week week) {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(week);
+  }
+
+  /** Browsers say so, programs do not. */
+  private static boolean wantsPage(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 
   private static boolean isPage(String format) {

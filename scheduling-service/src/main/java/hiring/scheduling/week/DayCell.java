@@ -8,7 +8,6 @@ import hiring.scheduling.week.Week.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,7 +35,7 @@ final class DayCell {
   String html() {
     StringBuilder html = new StringBuilder();
     html.append("<div class=\"day").append(isUsed() ? "" : " unused").append("\">");
-    html.append("<b>").append(name(day)).append("</b>");
+    html.append("<b>").append(WeekText.name(day)).append("</b>");
     html.append("<div class=\"strip\" role=\"img\" aria-label=\"");
     html.append(Html.escaped(words())).append("\">");
     spans(html, "working", person.working());
@@ -56,13 +55,6 @@ final class DayCell {
     return html.append("</div>").toString();
   }
 
-  /** Such as {@code Mon 2}. */
-  static String name(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-        + " "
-        + day.getDayOfMonth();
-  }
-
   private void list(StringBuilder html) {
     List<Session> sessions = sessions();
     if (sessions.isEmpty()) {
@@ -74,7 +66,8 @@ final class DayCell {
       html.append(Html.escaped(session.kind())).append(" <small title=\"application ");
       html.append(session.applicationId()).append("\">");
       html.append(session.applicationId().toString(), 0, SHORT_ID);
-      html.append(session.isLearning() ? ", " + part(session) : "").append("</small></li>");
+      html.append(session.isLearning() ? ", " + WeekText.lower(session.part()) : "")
+          .append("</small></li>");
     }
     html.append("</ul>");
   }
@@ -99,7 +92,7 @@ final class DayCell {
         sessions().stream()
             .map(session -> session.kind() + " " + clock(session.start()))
             .collect(joining(", "));
-    return name(day)
+    return WeekText.name(day)
         + ": "
         + (isUsed() ? free : "not working")
         + spokenAfter("busy", person.busy())
@@ -134,9 +127,5 @@ final class DayCell {
 
   private String clock(Instant instant) {
     return CLOCK.format(instant.atZone(axis.zone()));
-  }
-
-  private static String part(Session session) {
-    return session.part().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

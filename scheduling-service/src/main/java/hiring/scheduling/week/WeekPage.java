@@ -1,15 +1,11 @@
 package hiring.scheduling.week;
 
 import hiring.scheduling.week.Week.Person;
-import hiring.scheduling.week.Week.Span;
 import hiring.scheduling.week.Week.Waiting;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** One page that needs no network and no script: who sits in what, when, and who has time. */
 public final class WeekPage {
@@ -69,18 +65,16 @@ public final class WeekPage {
       @media (max-width: 30rem) { body { padding: 0 .9rem; margin-top: 1rem; } }
       """;
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
   private final StringBuilder html = new StringBuilder();
   private final Week week;
-  private final Axis axis;
+  private final HourGrid grid;
 
   private WeekPage(Week week) {
     this.week = week;
-    this.axis = Axis.of(week);
+    this.grid = HourGrid.of(week);
   }
 
   /** The whole document. */
@@ -97,11 +91,11 @@ public final class WeekPage {
     line(
         "<meta http-equiv=\"Content-Security-Policy\""
             + " content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-    line("<title>" + Html.escaped(title) + ", " + heading() + "</title>");
+    line("<title>" + Html.escaped(title + ", " + WeekText.heading(week)) + "</title>");
     line("<style>" + STYLE + "</style></head><body>");
     line("<h1>" + Html.escaped(title) + "</h1>");
-    line("<p>" + heading() + ". Times are in " + Html.escaped(week.zone().getId()) + ".</p>");
-    line("<p class=\"faint\">" + summary() + "</p>");
+    line("<p>" + Html.escaped(WeekText.heading(week)) + "</p>");
+    line("<p class=\"faint\">" + WeekText.summary(week) + "</p>");
     if (!week.interviewers().isEmpty()) {
       key();
       people();
@@ -109,41 +103,6 @@ public final class WeekPage {
     waiting();
     line("</body></html>");
     return html.toString();
-  }
-
-  private String heading() {
-    return "Week %d, %s to %s"
-        .formatted(
-            week.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-            DATE.format(week.from()),
-            DATE.format(week.from().plusDays(Week.DAYS - 1)));
-  }
-
-  private String summary() {
-    if (week.interviewers().isEmpty()) {
-      return "Nobody is in this pool.";
-    }
-    long sessions =
-        week.interviewers().stream()
-            .flatMap(person -> person.sessions().stream())
-            .map(session -> session.applicationId() + session.kind())
-            .distinct()
-            .count();
-    return "%d interviewers, %s; %s free of %s."
-        .formatted(
-            week.interviewers().size(),
-            sessions == 1 ? "1 session" : sessions + " sessions",
-            hours(week.interviewers().stream().map(Person::free).toList()),
-            hours(week.interviewers().stream().map(Person::working).toList()));
-  }
-
-  private static String hours(List<List<Span>> spans) {
-    long minutes =
-        spans.stream()
-            .flatMap(List::stream)
-            .mapToLong(span -> Duration.between(span.start(), span.end()).toMinutes())
-            .sum();
-    return Math.round(minutes / 60.0) + " h";
   }
 
   private void key() {
@@ -168,16 +127,16 @@ public final class WeekPage {
   }
 
   private void people() {
-    List<LocalDate> days = days();
-    line("<main style=\"--days:%d;--hours:%d\">".formatted(days.size(), axis.hours()));
+    List<LocalDate> days = grid.days();
+    line("<main style=\"--days:%d;--hours:%d\">".formatted(days.size(), grid.hours()));
     line("<div class=\"row head\"><div></div>");
-    days.forEach(day -> line("<div>" + DayCell.name(day) + scale("scale") + "</div>"));
+    days.forEach(day -> line("<div>" + WeekText.name(day) + scale("scale") + "</div>"));
     line("</div>");
     for (Person person : week.interviewers()) {
       line("<div class=\"row\">");
       who(person);
       line(scale("scale own"));
-      days.forEach(day -> line(new DayCell(axis, day, person).html()));
+      days.forEach(day -> line(new DayCell(grid.axis(), day, person).html()));
       line("</div>");
     }
     line("</main>");
@@ -194,22 +153,10 @@ public final class WeekPage {
     line("<small>%d of %d sessions</small></div>".formatted(person.load(), person.maxPerWeek()));
   }
 
-  /** Monday to Friday, and what of the weekend anybody works or sits in a session. */
-  private List<LocalDate> days() {
-    return IntStream.range(0, Week.DAYS)
-        .filter(day ->
-            day < 5
-                || week.interviewers().stream()
-                    .anyMatch(
-                        person -> new DayCell(axis, week.from().plusDays(day), person).isUsed()))
-        .mapToObj(day -> week.from().plusDays(day))
-        .toList();
-  }
-
   private String scale(String kind) {
-    int middle = axis.from() + axis.hours() / 2;
+    int middle = grid.from() + grid.hours() / 2;
     return "<div class=\"%s\" aria-hidden=\"true\"><span>%d</span><span>%d</span><span>%d</span></div>"
-        .formatted(kind, axis.from(), middle, axis.to());
+        .formatted(kind, grid.from(), middle, grid.to());
   }
 
   private void waiting() {
@@ -220,12 +167,11 @@ public final class WeekPage {
     }
     line("<div class=\"wide\"><table><tr><th>since</th><th>short of</th><th>application</th></tr>");
     for (Waiting one : week.waiting()) {
-      String reason = one.reason().toLowerCase(Locale.ROOT);
       line(
           "<tr><td>%s</td><td>%s</td><td>%s</td></tr>"
               .formatted(
                   MOMENT.format(one.since().atZone(week.zone())),
-                  Html.escaped(one.shortOf() == null ? reason : reason + " for " + one.shortOf()),
+                  Html.escaped(WeekText.shortage(one)),
                   one.applicationId()));
     }
     line("</table></div>");

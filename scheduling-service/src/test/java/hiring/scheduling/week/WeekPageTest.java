@@ -25,7 +25,7 @@ class WeekPageTest {
     String page = WeekPage.of(ExampleWeek.of(6));
 
     assertThat(page)
-        .contains("Week 10, 2 March 2026 to 8 March 2026. Times are in Europe/Vienna.")
+        .contains("<p>Week 10, 2 March 2026 to 8 March 2026; times are in Europe/Vienna</p>")
         .contains("<h3>Interviewer 1</h3>", "<h3>Interviewer 6</h3>")
         .contains("<small>2 of 2 sessions</small>")
         .contains("<td>Fri 27 Feb, 14:05</td><td>hours for leadership</td>");
