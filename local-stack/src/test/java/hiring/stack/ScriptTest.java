@@ -125,7 +125,7 @@ class ScriptTest {
         .map((MatchResult found) -> found.group(1))
         .forEach(named::add);
     TreeSet<String> known = new TreeSet<>(HiringCommandTest.commands());
-    known.addAll(List.of("funnel", "adverse-impact", "check-rubric", "what-if"));
+    known.addAll(List.of("funnel", "adverse-impact", "check-rubric", "what-if", "calendar"));
 
     assertThat(named).isNotEmpty();
     assertThat(known).containsAll(named);
@@ -176,7 +176,8 @@ class ScriptTest {
         "funnel",
         "adverse-impact",
         "check-rubric rubric.json",
-        "what-if --rubric rubric.json"
+        "what-if --rubric rubric.json",
+        "calendar --pool engineering"
       })
   void a_source_that_is_newer_than_what_was_built_is_built(String command) throws Exception {
     build();
@@ -267,6 +268,18 @@ class ScriptTest {
         .singleElement()
         .asString()
         .contains("hiring.screening.whatif.WhatIfCommand");
+  }
+
+  @Test
+  void a_week_is_shown_by_a_program_of_the_service_that_arranges_it() throws Exception {
+    build();
+
+    assertThat(run("calendar", "--pool", "engineering").out())
+        .contains(
+            "-Dloader.main=hiring.scheduling.calendar.CalendarCommand",
+            "-Dhiring.data=" + checkout.resolve(".hiring"))
+        .endsWith("PropertiesLauncher --pool engineering\n");
+    assertThat(run("--help").out()).containsPattern("(?m)^  calendar\\b");
   }
 
   @Test

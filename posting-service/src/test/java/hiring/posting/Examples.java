@@ -107,10 +107,23 @@ public final class Examples {
       new InterviewLoop(
           List.of(
               new InterviewLoop.Session("coding", "coding", 60, 1, "solving difficult problems"),
-              new InterviewLoop.Session("system-design", "system-design", 45, 2, "")),
+              new InterviewLoop.Session("system-design", "system-design", 45, 2, ""),
+              new InterviewLoop.Session(
+                  "panel",
+                  null,
+                  45,
+                  2,
+                  List.of(
+                      new InterviewLoop.Seat(List.of("operations", "security")),
+                      new InterviewLoop.Seat(List.of("leadership"))),
+                  2,
+                  "")),
           4,
           24,
-          28);
+          28,
+          false,
+          15,
+          true);
 
   public static final Rubric RUBRIC = new Rubric(45, 35, List.of(YEARS, DEGREE, LANGUAGES, PERMIT));
 

@@ -96,6 +96,16 @@ class SchedulingServiceIT {
     assertThat(calendar.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
     assertThat(calendar.body()).contains("SUMMARY:Interview: design");
+    HttpResponse<String> invitation = service.get("/interviews/" + application + "/invite.ics");
+    assertThat(invitation.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).contains("text/calendar", "method=REQUEST"));
+    assertThat(invitation.body()).contains("METHOD:REQUEST", "SUMMARY:Interview: coding");
+    String week =
+        "/pools/" + pool + "/week?zone=UTC&from=" + first.path("start").asString().substring(0, 10);
+    assertThat(json(service.get(week)).path("interviewers").size()).isEqualTo(2);
+    assertThat(service.send(service.request(week).header("Accept", "text/html").GET()).body())
+        .startsWith("<!doctype html>")
+        .contains(application.toString());
     assertThat(others.await(1, Topics.INTERVIEWS, application.toString()))
         .singleElement()
         .isInstanceOf(InterviewScheduled.class);
@@ -113,6 +123,8 @@ class SchedulingServiceIT {
     assertThat(cancelled.path("sessions").isEmpty()).isTrue();
     assertThat(service.get("/pools/" + pool + "/interviewers/b/calendar.ics").body())
         .doesNotContain("VEVENT");
+    assertThat(service.get("/interviews/" + application + "/invite.ics").body())
+        .contains("METHOD:CANCEL", "STATUS:CANCELLED");
     assertThat(others.await(2, Topics.INTERVIEWS, application.toString()))
         .hasExactlyElementsOfTypes(InterviewScheduled.class, InterviewCancelled.class);
   }
@@ -220,6 +232,9 @@ class SchedulingServiceIT {
   void what_is_not_there_is_not_found() throws Exception {
     register(interviewer("a", "coding"));
     assertThat(service.get("/interviews/" + application).statusCode()).isEqualTo(404);
+    assertThat(service.get("/interviews/" + application + "/invite.ics").statusCode())
+        .isEqualTo(404);
+    assertThat(service.get("/pools/" + pool + "/week?from=never").statusCode()).isEqualTo(422);
     assertThat(service.get("/interviews/nobody").statusCode()).isEqualTo(404);
     assertThat(service.get("/pools/" + pool + "/interviews/" + application).statusCode())
         .isEqualTo(404);

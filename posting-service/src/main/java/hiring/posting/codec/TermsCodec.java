@@ -2,18 +2,15 @@ package hiring.posting.codec;
 
 import hiring.events.AnswerRange;
 import hiring.events.CriterionKind;
-import hiring.events.LoopSession;
 import hiring.events.MissingEvidence;
 import hiring.events.PreferredYears;
 import hiring.events.RoleTerms;
 import hiring.posting.domain.Criterion;
 import hiring.posting.domain.Degree;
 import hiring.posting.domain.ExternalRef;
-import hiring.posting.domain.InterviewLoop;
 import hiring.posting.domain.Nfc;
 import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Terms;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a role. */
@@ -31,14 +28,7 @@ public final class TermsCodec {
             .map(ref -> new hiring.events.ExternalRef(ref.source(), ref.tenant(), ref.jobId()))
             .toList(),
         toAvro(terms.rubric()),
-        new hiring.events.InterviewLoop(
-            terms.loop().sessions().stream().map(TermsCodec::toAvro).toList(),
-            terms.loop().sessionsPerDay(),
-            terms.loop().noticeHours(),
-            terms.loop().horizonDays(),
-            true,
-            0,
-            false),
+        LoopCodec.toAvro(terms.loop()),
         PublicPostingCodec.toAvro(terms.posting()));
   }
 
@@ -69,11 +59,7 @@ public final class TermsCodec {
             terms.getRubric().getCriteria().stream().map(TermsCodec::fromAvro).toList(),
             terms.getRubric().getFourEyes(),
             terms.getRubric().getRejectionDelayMinutes()),
-        new InterviewLoop(
-            terms.getLoop().getSessions().stream().map(TermsCodec::fromAvro).toList(),
-            terms.getLoop().getSessionsPerDay(),
-            terms.getLoop().getNoticeHours(),
-            terms.getLoop().getHorizonDays()),
+        LoopCodec.fromAvro(terms.getLoop()),
         PublicPostingCodec.fromAvro(terms.getPosting()));
   }
 
@@ -127,25 +113,5 @@ public final class TermsCodec {
 
   private static hiring.events.@Nullable Degree toAvro(@Nullable Degree degree) {
     return degree == null ? null : hiring.events.Degree.valueOf(degree.name());
-  }
-
-  private static LoopSession toAvro(InterviewLoop.Session session) {
-    return new LoopSession(
-        session.kind(),
-        session.skill(),
-        session.minutes(),
-        session.interviewers(),
-        session.citation(),
-        List.of(),
-        1);
-  }
-
-  private static InterviewLoop.Session fromAvro(LoopSession session) {
-    return new InterviewLoop.Session(
-        Nfc.of(session.getKind()),
-        Nfc.of(session.getSkill()),
-        session.getMinutes(),
-        session.getInterviewers(),
-        Nfc.of(session.getCitation()));
   }
 }

@@ -1,9 +1,7 @@
 package hiring.posting.domain;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether terms can stand: within the contract's ranges, and with what each criterion needs. */
 public final class TermsCheck {
@@ -37,7 +35,7 @@ public final class TermsCheck {
     fault.range(terms.openings(), 1, Integer.MAX_VALUE, "openings");
     fault.text(terms.poolId(), 100, "poolId");
     refs(terms.externalRefs(), fault);
-    loop(terms.loop(), fault);
+    LoopCheck.check(terms.loop(), fault);
     PublicPosting posting = terms.posting();
     if (posting != null) {
       PublicPostingCheck.check(posting, terms.description(), fault);
@@ -53,25 +51,5 @@ public final class TermsCheck {
       fault.account(ref.source(), ref.tenant(), path);
       fault.text(ref.jobId(), 200, path + "jobId");
     }
-  }
-
-  private static void loop(InterviewLoop loop, FirstFault fault) {
-    List<InterviewLoop.Session> sessions = loop.sessions();
-    fault.range(sessions.size(), 1, 12, "loop.sessions");
-    Set<String> kinds = new HashSet<>();
-    for (int i = 0; i < sessions.size(); i++) {
-      String path = "loop.sessions[" + i + "].";
-      InterviewLoop.Session session = sessions.get(i);
-      fault.code(session.kind(), path + "kind");
-      fault.require(kinds.add(session.kind()), path + "kind");
-      fault.text(session.skill(), 100, path + "skill");
-      fault.range(session.minutes(), 15, 480, path + "minutes");
-      fault.require(session.minutes() % 15 == 0, path + "minutes");
-      fault.range(session.interviewers(), 1, 5, path + "interviewers");
-      fault.atMost(2_000, session.citation(), path + "citation");
-    }
-    fault.range(loop.sessionsPerDay(), 1, 12, "loop.sessionsPerDay");
-    fault.range(loop.noticeHours(), 0, 720, "loop.noticeHours");
-    fault.range(loop.horizonDays(), 1, 90, "loop.horizonDays");
   }
 }

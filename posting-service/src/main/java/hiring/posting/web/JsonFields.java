@@ -92,11 +92,15 @@ final class JsonFields {
   }
 
   boolean flag(String name) {
+    return flag(name, false);
+  }
+
+  boolean flag(String name, boolean otherwise) {
     JsonNode value = find(name);
     if (value != null && !value.isBoolean()) {
       throw invalid(name, "must be true or false");
     }
-    return value != null && value.booleanValue();
+    return value == null ? otherwise : value.booleanValue();
   }
 
   @Nullable UUID id(String name) {

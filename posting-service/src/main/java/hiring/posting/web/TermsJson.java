@@ -7,7 +7,6 @@ import hiring.posting.domain.Criterion.Range;
 import hiring.posting.domain.Criterion.WhenMissing;
 import hiring.posting.domain.Degree;
 import hiring.posting.domain.ExternalRef;
-import hiring.posting.domain.InterviewLoop;
 import hiring.posting.domain.Rubric;
 import hiring.posting.domain.Terms;
 import hiring.posting.domain.TermsCheck;
@@ -34,7 +33,7 @@ final class TermsJson {
             role.text("poolId"),
             role.objects("externalRefs", TermsJson::ref),
             rubric(role.object("rubric")),
-            loop(role.object("loop")),
+            LoopJson.read(role.object("loop")),
             posting == null ? null : PublicPostingJson.read(posting));
     check
         .firstFault(terms)
@@ -89,21 +88,5 @@ final class TermsJson {
   private static @Nullable Range range(JsonFields criterion) {
     JsonFields range = criterion.optionalObject("range");
     return range == null ? null : new Range(range.decimal("from"), range.decimal("to"));
-  }
-
-  private static InterviewLoop loop(JsonFields loop) {
-    return new InterviewLoop(
-        loop.objects(
-            "sessions",
-            session ->
-                new InterviewLoop.Session(
-                    session.text("kind"),
-                    session.text("skill"),
-                    session.number("minutes"),
-                    session.number("interviewers", 1),
-                    session.text("citation", ""))),
-        loop.number("sessionsPerDay", 4),
-        loop.number("noticeHours", 24),
-        loop.number("horizonDays", 28));
   }
 }

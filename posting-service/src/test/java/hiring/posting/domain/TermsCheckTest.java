@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import hiring.posting.domain.Criterion.Kind;
 import hiring.posting.domain.Criterion.WhenMissing;
+import hiring.posting.domain.InterviewLoop.Seat;
 import hiring.posting.domain.InterviewLoop.Session;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,20 @@ class TermsCheckTest {
         arguments("loop.sessions[0].interviewers", session(new Session("k", "s", 60, 6, ""))),
         arguments("loop.sessionsPerDay", loop(1, 0, 24, 28)),
         arguments("loop.noticeHours", loop(1, 4, 721, 28)),
-        arguments("loop.horizonDays", loop(1, 4, 24, 91)));
+        arguments("loop.horizonDays", loop(1, 4, 24, 91)),
+        arguments("loop.breakMinutes", breaks(-15)),
+        arguments("loop.breakMinutes", breaks(20)),
+        arguments("loop.breakMinutes", breaks(255)),
+        arguments("loop.sessionsPerDay", oneBlock(4, 3)),
+        arguments("loop.sessions[0].skill", session(seated("s", 1, 1, seat("s")))),
+        arguments(
+            "loop.sessions[0].interviewers", session(seated(null, 1, 1, seat("s"), seat("t")))),
+        arguments("loop.sessions[0].seats", session(seated(null, 6, 1, seats(6)))),
+        arguments(
+            "loop.sessions[0].seats[1].skills", session(seated(null, 2, 1, seat("s"), seat()))),
+        arguments(
+            "loop.sessions[0].seats[0].skills[1]", session(seated(null, 1, 1, seat("s", " ")))),
+        arguments("loop.sessions[0].trainees", session(seated(null, 1, 3, seat("s")))));
   }
 
   private static Terms terms(String title, String description, int openings, String poolId) {
@@ -197,16 +211,46 @@ class TermsCheckTest {
   }
 
   private static Terms session(Session session) {
-    return new Terms(
-        "Role", "", 1, "pool", List.of(), RUBRIC, new InterviewLoop(List.of(session), 4, 24, 28));
+    return terms(new InterviewLoop(List.of(session), 4, 24, 28));
+  }
+
+  private static Session seated(
+      @Nullable String skill, int interviewers, int trainees, Seat... seats) {
+    return new Session("k", skill, 60, interviewers, List.of(seats), trainees, "");
+  }
+
+  private static Seat seat(String... skills) {
+    return new Seat(List.of(skills));
+  }
+
+  private static Seat[] seats(int count) {
+    return IntStream.range(0, count).mapToObj(number -> seat("s")).toArray(Seat[]::new);
+  }
+
+  @Test
+  void a_day_that_takes_all_sessions_takes_them_in_one_block() {
+    assertThat(CHECK.firstFault(oneBlock(4, 4))).isEmpty();
+  }
+
+  private static Terms breaks(int minutes) {
+    return terms(new InterviewLoop(sessions(1), 4, 24, 28, true, minutes, false));
+  }
+
+  private static Terms oneBlock(int sessions, int perDay) {
+    return terms(new InterviewLoop(sessions(sessions), perDay, 24, 28, true, 0, true));
   }
 
   private static Terms loop(int sessions, int perDay, int notice, int horizon) {
-    List<Session> all =
-        IntStream.range(0, sessions)
-            .mapToObj(number -> new Session("session-" + number, "s", 60, 1, ""))
-            .toList();
-    return new Terms(
-        "Role", "", 1, "pool", List.of(), RUBRIC, new InterviewLoop(all, perDay, notice, horizon));
+    return terms(new InterviewLoop(sessions(sessions), perDay, notice, horizon));
+  }
+
+  private static List<Session> sessions(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> new Session("session-" + number, "s", 60, 1, ""))
+        .toList();
+  }
+
+  private static Terms terms(InterviewLoop loop) {
+    return new Terms("Role", "", 1, "pool", List.of(), RUBRIC, loop);
   }
 }

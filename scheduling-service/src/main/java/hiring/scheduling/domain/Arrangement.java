@@ -8,6 +8,9 @@ import java.util.UUID;
 /** What an application holds in a pool. */
 public sealed interface Arrangement extends PoolPiece {
 
+  /** What the keys of all arrangements begin with. */
+  String KEYS = "application/";
+
   Candidacy candidacy();
 
   /** How often its interviews had changed before; from 0. */
@@ -23,7 +26,7 @@ public sealed interface Arrangement extends PoolPiece {
 
   /** The key of an application's arrangement. */
   static String key(UUID applicationId) {
-    return "application/" + applicationId;
+    return KEYS + applicationId;
   }
 
   /**

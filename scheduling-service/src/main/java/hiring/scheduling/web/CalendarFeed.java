@@ -1,6 +1,5 @@
 package hiring.scheduling.web;
 
-import hiring.contract.Ids;
 import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.Booking;
@@ -26,10 +25,7 @@ final class CalendarFeed {
     String interviewerId = calendar.interviewer().interviewerId();
     ICalendar lines =
         new ICalendar()
-            .line("BEGIN", "VCALENDAR")
-            .line("VERSION", "2.0")
-            .line("PRODID", "-//hiring//scheduling-service//EN")
-            .line("CALSCALE", "GREGORIAN")
+            .begin()
             .text("NAME", calendar.interviewer().name())
             .text("X-WR-CALNAME", calendar.interviewer().name());
     calendar.bookings().booked().stream()
@@ -42,21 +38,13 @@ final class CalendarFeed {
                 .forEach(session -> event(lines, booked, session));
           }
         });
-    return lines.line("END", "VCALENDAR").toString();
+    return lines.end();
   }
 
   private static void event(ICalendar lines, Arrangement.Booked booked, ArrangedSession session) {
     UUID applicationId = booked.candidacy().applicationId();
-    lines
-        .line("BEGIN", "VEVENT")
-        // A loop has one session of a kind, so this is the same however often it is moved.
-        .line("UID", Ids.derive("session/" + applicationId + "/" + session.kind()).toString())
-        .instant("DTSTAMP", booked.arrangedAt())
-        .instant("DTSTART", session.start())
-        .instant("DTEND", session.end())
-        .line("SEQUENCE", Integer.toString(booked.sequence()))
+    SessionEvent.begin(lines, applicationId, session, booked.sequence(), booked.arrangedAt())
         .line("STATUS", "CONFIRMED")
-        .text("SUMMARY", "Interview: " + session.kind())
         .text(
             "DESCRIPTION",
             "Application %s\nRole %s\nInterviewers: %s"

@@ -17,6 +17,19 @@ final class ICalendar {
 
   private final StringBuilder lines = new StringBuilder();
 
+  /** Begins a calendar. */
+  ICalendar begin() {
+    return line("BEGIN", "VCALENDAR")
+        .line("VERSION", "2.0")
+        .line("PRODID", "-//hiring//scheduling-service//EN")
+        .line("CALSCALE", "GREGORIAN");
+  }
+
+  /** Ends the calendar, and is all of it. */
+  String end() {
+    return line("END", "VCALENDAR").lines.toString();
+  }
+
   /** A value that is of its property's own form. */
   ICalendar line(String property, String value) {
     fold(property + ":" + value);
@@ -41,6 +54,32 @@ final class ICalendar {
     return line(property, escaped.toString());
   }
 
+  /**
+   * Who organizes or attends (sections 3.8.4.1 and 3.8.4.3).
+   *
+   * @param name any text, as RFC 6868 writes it in a parameter
+   * @param parameters more of them, as they are written; may be empty
+   * @param address a URI
+   */
+  ICalendar person(String property, String name, String parameters, String address) {
+    StringBuilder quoted = new StringBuilder(name.length());
+    name.codePoints()
+        .forEach(character -> {
+          switch (character) {
+            case '^' -> quoted.append("^^");
+            case '"' -> quoted.append("^'");
+            case '\n' -> quoted.append("^n");
+            default -> {
+              if (!Character.isISOControl(character)) {
+                quoted.appendCodePoint(character);
+              }
+            }
+          }
+        });
+    String more = parameters.isEmpty() ? "" : ";" + parameters;
+    return line(property + ";CN=\"" + quoted + "\"" + more, address);
+  }
+
   /** A moment in UTC, to the second. */
   ICalendar instant(String property, Instant instant) {
     return line(property, UTC.format(instant));
@@ -62,10 +101,5 @@ final class ICalendar {
       at += Character.charCount(character);
     }
     lines.append(END);
-  }
-
-  @Override
-  public String toString() {
-    return lines.toString();
   }
 }

@@ -6,7 +6,7 @@ import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import org.springframework.http.HttpStatus;
 
-/** Which field of a registration is meant by a refusal. */
+/** What a refusal of a pool is over HTTP: a field that is wrong, or a state that is another. */
 final class InterviewerProblem {
 
   private InterviewerProblem() {}
@@ -48,19 +48,22 @@ final class InterviewerProblem {
           new InvalidFieldException("bufferMinutes", "must be 0 to 120, in steps of 15");
       case INVALID_TARGET_SHARE ->
           new InvalidFieldException("targetShare", "must be 1 to 1000 percent");
-      case INVALID_BLOCK_ID,
-          INVALID_TIME_OFF,
-          INVALID_CALENDAR,
-          INVALID_BUSY_TIMES,
-          INVALID_WINDOWS,
-          UNKNOWN_INTERVIEWER,
-          UNKNOWN_TIME_OFF,
-          NOTHING_BOOKED,
-          UNKNOWN_SESSION,
-          NOT_IN_SESSION,
-          SESSION_BEGUN,
-          NOTHING_ELSE_FITS,
-          NOTHING_TO_RELEASE ->
+      case INVALID_BLOCK_ID ->
+          new InvalidFieldException("blockId", "must be 1 to 100 letters, digits, dots or hyphens");
+      case INVALID_TIME_OFF ->
+          new InvalidFieldException("end", "must be after the start, by at most 366 days");
+      case INVALID_CALENDAR ->
+          new InvalidFieldException(
+              "calendar",
+              "must be one of at most 20, of 1 to 100 letters, digits, dots or hyphens");
+      case INVALID_BUSY_TIMES ->
+          new InvalidFieldException("busy", "must be at most 5000 times, each in order");
+      case INVALID_WINDOWS ->
+          new InvalidFieldException(
+              "windows", "must be at most 200, each in order, with a quarter hour in one at least");
+      case UNKNOWN_INTERVIEWER, UNKNOWN_TIME_OFF, UNKNOWN_SESSION ->
+          new RefusedException(refusal.name(), HttpStatus.NOT_FOUND);
+      case NOTHING_TO_RELEASE, NOTHING_BOOKED, NOT_IN_SESSION, SESSION_BEGUN, NOTHING_ELSE_FITS ->
           new RefusedException(refusal.name(), HttpStatus.CONFLICT);
     };
   }

@@ -43,6 +43,12 @@ final class Stored {
         : null;
   }
 
+  /** What an interviewer is called; by their id where that is not known. */
+  String name(String interviewerId) {
+    Calendar calendar = calendar(interviewerId);
+    return calendar == null ? interviewerId : calendar.interviewer().name();
+  }
+
   /** In the order of ids. */
   List<Calendar> calendars() {
     List<Calendar> found = new ArrayList<>();
@@ -57,6 +63,20 @@ final class Stored {
     String id = interviewer.interviewerId();
     return Calendar.of(
         interviewer, (Absences) piece(Absences.key(id)), (Bookings) piece(Bookings.key(id)));
+  }
+
+  /** Who waits, in no order that means anything. Reads what every application holds. */
+  List<Arrangement.Waiting> waiting() {
+    List<Arrangement.Waiting> found = new ArrayList<>();
+    try (KeyValueIterator<String, PoolPiece> all =
+        pieces.prefixScan(PoolStore.key(poolId, Arrangement.KEYS), KEYS)) {
+      all.forEachRemaining(entry -> {
+        if (entry.value instanceof Arrangement.Waiting waiting) {
+          found.add(waiting);
+        }
+      });
+    }
+    return found;
   }
 
   private @Nullable PoolPiece piece(String key) {

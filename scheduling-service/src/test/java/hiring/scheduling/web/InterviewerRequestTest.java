@@ -1,6 +1,7 @@
 package hiring.scheduling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hiring.events.CommandAnswered;
@@ -100,17 +101,31 @@ class InterviewerRequestTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      names = {
+        "INVALID_INTERVIEWER_ID",
+        "INVALID_NAME",
+        "UNKNOWN_TIME_ZONE",
+        "INVALID_SKILLS",
+        "INVALID_WORKING_HOURS",
+        "INVALID_MAX_PER_DAY",
+        "INVALID_MAX_PER_WEEK"
+      })
+  void a_refused_registration_names_the_field_that_it_is_about(PoolRefusal refusal) {
+    String field =
+        catchThrowableOfType(InvalidFieldException.class, () -> problem(answer(refusal))).field();
+    assertThat(JsonMapper.shared().readTree(WHOLE).has(field)).as(field).isTrue();
+  }
+
+  @ParameterizedTest
   @EnumSource
-  void every_refusal_names_the_field_that_it_is_about(PoolRefusal refusal) {
-    CommandAnswered answer = new CommandAnswered(new UUID(0, 1), false, refusal.name(), null, null);
-    if (refusal == PoolRefusal.NOTHING_TO_RELEASE) {
-      assertThat(catchThrowableOfType(RefusedException.class, () -> problem(answer)).code())
-          .isEqualTo("NOTHING_TO_RELEASE");
-    } else {
-      String field =
-          catchThrowableOfType(InvalidFieldException.class, () -> problem(answer)).field();
-      assertThat(JsonMapper.shared().readTree(WHOLE).has(field)).as(field).isTrue();
-    }
+  void every_refusal_is_a_problem_of_the_caller(PoolRefusal refusal) {
+    assertThat(catchThrowable(() -> problem(answer(refusal))))
+        .isInstanceOfAny(InvalidFieldException.class, RefusedException.class);
+  }
+
+  private static CommandAnswered answer(PoolRefusal refusal) {
+    return new CommandAnswered(new UUID(0, 1), false, refusal.name(), null, null);
   }
 
   private static void problem(CommandAnswered answer) {

@@ -37,6 +37,7 @@ final class Bodies {
           "Terms", "RoleTerms",
           "RoleView", "RoleTerms",
           "InterviewLoopSession", "LoopSession",
+          "InterviewLoopSeat", "Seat",
           "PublicPostingLocation", "JobLocation",
           "PublicPostingSalary", "Salary",
           "InterviewerRequest", "Interviewer",
@@ -116,9 +117,8 @@ final class Bodies {
         property.setDescription(said);
       }
       boolean mayBeAbsent =
-          field == null
-              ? component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-              : field.hasDefaultValue();
+          component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+              || (field != null && field.hasDefaultValue());
       if (!mayBeAbsent || WHOLE.contains(Names.of(type))) {
         schema.addRequiredItem(name);
       }

@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.scheduling.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.scheduling.week;
+
+import org.jspecify.annotations.NullMarked;
