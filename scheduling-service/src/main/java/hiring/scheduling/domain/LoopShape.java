@@ -98,6 +98,8 @@ public record LoopShape(
     for (ArrangedSession held : standing) {
       text.append('\n').append(held.kind()).append('\t').append(held.start().toEpochMilli());
       text.append('\t').append(held.end().toEpochMilli());
+      text.append('\t').append(held.zone()).append('\t').append(held.interviewers());
+      text.append('\t').append(held.trainees());
     }
     for (Declined each : declined) {
       text.append('\n').append(each.kind()).append('\t').append(each.interviewerId());

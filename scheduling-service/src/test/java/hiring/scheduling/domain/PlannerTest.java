@@ -139,19 +139,37 @@ class PlannerTest {
   @Test
   void of_those_who_are_free_the_one_with_the_fewest_sessions_is_taken() {
     Interviewer other = interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "coding");
-    Pool pool = booked(pool(BERLIN, other), "interviewer-1", "2026-03-12T09:00:00Z");
+    Pool pool = booked(pool(BERLIN, other), "interviewer-1", "2026-03-06T09:00:00Z");
     assertThat(
             sessions(pool, loop(session("coding", 60)), "Europe/Berlin").getFirst().interviewers())
         .containsExactly("interviewer-2");
   }
 
   @Test
-  void sessions_further_away_than_two_weeks_do_not_count_as_load() {
+  void the_week_of_a_session_and_the_three_before_it_count_as_load() {
+    // The session is on 3 March; its week of UTC begins on the 2nd, the first of four on 9
+    // February.
     Interviewer other = interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "coding");
-    Pool pool = booked(pool(BERLIN, other), "interviewer-1", "2026-03-20T09:00:00Z");
-    assertThat(
-            sessions(pool, loop(session("coding", 60)), "Europe/Berlin").getFirst().interviewers())
-        .containsExactly("interviewer-1");
+    for (String counts : List.of("2026-02-09T00:00:00Z", "2026-03-08T23:45:00Z")) {
+      assertThat(
+              sessions(
+                      booked(pool(BERLIN, other), "interviewer-1", counts),
+                      loop(session("coding", 60)),
+                      "Europe/Berlin")
+                  .getFirst()
+                  .interviewers())
+          .containsExactly("interviewer-2");
+    }
+    for (String not : List.of("2026-02-08T23:45:00Z", "2026-03-09T00:00:00Z")) {
+      assertThat(
+              sessions(
+                      booked(pool(BERLIN, other), "interviewer-1", not),
+                      loop(session("coding", 60)),
+                      "Europe/Berlin")
+                  .getFirst()
+                  .interviewers())
+          .containsExactly("interviewer-1");
+    }
   }
 
   @Test

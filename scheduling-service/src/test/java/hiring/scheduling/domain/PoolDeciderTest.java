@@ -9,6 +9,7 @@ import static hiring.scheduling.domain.PoolSamples.SHAPE;
 import static hiring.scheduling.domain.PoolSamples.and;
 import static hiring.scheduling.domain.PoolSamples.cancelled;
 import static hiring.scheduling.domain.PoolSamples.hour;
+import static hiring.scheduling.domain.PoolSamples.learned;
 import static hiring.scheduling.domain.PoolSamples.lineEnded;
 import static hiring.scheduling.domain.PoolSamples.nothingFits;
 import static hiring.scheduling.domain.PoolSamples.register;
@@ -63,20 +64,22 @@ class PoolDeciderTest {
         interviewer("interviewer-1", "Europe/Lisbon", RARE.workingHours(), "coding");
     Pool after = pool.given(taken()).when(register(moved)).after();
     assertThat(after.calendars().values())
-        .extracting(Calendar::interviewer, calendar -> calendar.bookings().size())
+        .extracting(Calendar::interviewer, calendar -> calendar.booked().size())
         .containsExactly(tuple(moved, 2));
   }
 
   @Test
   void a_request_is_given_the_earliest_time() {
-    pool.given(registered(RARE)).when(request(1)).then(scheduled(1, "2026-03-04T08:00:00Z"));
+    pool.given(registered(RARE))
+        .when(request(1))
+        .then(learned(SHAPE), scheduled(1, "2026-03-04T08:00:00Z"));
   }
 
   @Test
   void a_request_to_a_pool_that_nobody_is_in_waits() {
     pool.given()
         .when(request(1))
-        .then(waitlisted(1, NO_SKILL, NOW), nothingFits(NO_SKILL, NEXT_LOOK));
+        .then(learned(SHAPE), waitlisted(1, NO_SKILL, NOW), nothingFits(NO_SKILL, NEXT_LOOK));
   }
 
   @Test
@@ -130,6 +133,7 @@ class PoolDeciderTest {
   void what_was_called_off_and_is_asked_for_again_is_a_later_change_of_the_same_invitation() {
     pool.given(
             registered(RARE),
+            learned(SHAPE),
             scheduled(1, "2026-03-04T08:00:00Z"),
             cancelled(1, 1, hour("2026-03-04T08:00:00Z")))
         .when(request(1))
@@ -150,7 +154,7 @@ class PoolDeciderTest {
         new PoolCommand.ReleaseInterview(
             Samples.POOL, Samples.candidacy(1).applicationId(), CancelReason.ERASED);
     Arrangement erased =
-        new Arrangement.Cancelled(Samples.candidacy(1), 1, CancelReason.ERASED, List.of());
+        new Arrangement.Cancelled(Samples.candidacy(1), 1, CancelReason.ERASED, List.of(), NOW);
     assertThat(
             pool.given(taken())
                 .when(erase)
@@ -189,7 +193,7 @@ class PoolDeciderTest {
     LoopShape design = LoopShape.of(loop(session("design", 60)), "Europe/Berlin");
     Shortage noDesign = new Shortage(Reason.SKILL, "design");
     NothingFits nothing = new NothingFits(POOL, design, noDesign, NEXT_LOOK);
-    PoolEvent oldest = waitlisted(9, design.id(), noDesign, NOW.minusSeconds(1));
+    PoolEvent oldest = waitlisted(9, design, noDesign, NOW.minusSeconds(1));
     pool.given(and(waiting(NO_SKILL, 1), nothing, oldest))
         .when(register(RARE))
         .then(registered(RARE), nothing, scheduled(1, "2026-03-04T08:00:00Z"), lineEnded());
@@ -249,6 +253,8 @@ class PoolDeciderTest {
         .hasSize(Round.MOST_SEARCHES)
         .noneMatch(scheduled -> scheduled.candidacy().equals(Samples.candidacy(9)));
     assertThat(asked.after().arrangement(Samples.candidacy(9).applicationId()))
-        .isEqualTo(new Arrangement.Waiting(Samples.candidacy(9), SHAPE.id(), NOW, NO_SKILL, 0));
+        .isEqualTo(
+            new Arrangement.Waiting(
+                Samples.candidacy(9), SHAPE.wishes(), SHAPE.id(), NOW, NO_SKILL, 0, List.of()));
   }
 }

@@ -18,13 +18,13 @@ import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
 import hiring.scheduling.domain.PoolEvent.InterviewWaitlisted;
 import hiring.scheduling.domain.PoolEvent.InterviewerRegistered;
 import hiring.scheduling.domain.PoolEvent.LineEnded;
+import hiring.scheduling.domain.PoolEvent.LoopLearned;
 import hiring.scheduling.domain.PoolEvent.NothingFits;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Commands to a pool and what became of them, for tests; NOW is a Monday. */
 final class PoolSamples {
@@ -68,12 +68,19 @@ final class PoolSamples {
 
   /** An hour of RARE's. */
   static PoolEvent scheduled(int application, String start, Instant at) {
-    return new InterviewScheduled(POOL, candidacy(application), 0, List.of(hour(start)), at);
+    return new InterviewScheduled(
+        POOL, candidacy(application), SHAPE.wishes(), 0, List.of(), List.of(hour(start)), at);
   }
 
   static PoolEvent scheduledAgain(int application, int sequence, String start) {
     return new InterviewScheduled(
-        POOL, candidacy(application), sequence, List.of(hour(start)), NOW);
+        POOL,
+        candidacy(application),
+        SHAPE.wishes(),
+        sequence,
+        List.of(),
+        List.of(hour(start)),
+        NOW);
   }
 
   static PoolEvent scheduled(int application, String start) {
@@ -86,15 +93,29 @@ final class PoolSamples {
   }
 
   static PoolEvent waitlisted(int application, Shortage shortage, Instant at) {
-    return waitlisted(application, SHAPE.id(), shortage, at);
+    return waitlisted(application, SHAPE, shortage, at);
   }
 
-  static PoolEvent waitlisted(int application, UUID shape, Shortage shortage, Instant at) {
-    return new InterviewWaitlisted(POOL, candidacy(application), shape, shortage, 0, at);
+  static PoolEvent waitlisted(int application, LoopShape shape, Shortage shortage, Instant at) {
+    return new InterviewWaitlisted(
+        POOL,
+        candidacy(application),
+        shape.wishes(),
+        shape.id(),
+        at,
+        shortage,
+        0,
+        List.of(),
+        List.of(),
+        at);
   }
 
   static PoolEvent nothingFits(Shortage shortage, Instant until) {
     return new NothingFits(POOL, SHAPE, shortage, until);
+  }
+
+  static PoolEvent learned(LoopShape shape) {
+    return new LoopLearned(POOL, shape.loop());
   }
 
   static PoolEvent lineEnded() {
@@ -115,6 +136,7 @@ final class PoolSamples {
   static List<PoolEvent> taken(int... waiting) {
     List<PoolEvent> history = new ArrayList<>();
     history.add(registered(RARE));
+    history.add(learned(SHAPE));
     history.add(scheduled(1, "2026-03-04T08:00:00Z"));
     history.add(scheduled(2, "2026-03-11T08:00:00Z"));
     history.addAll(waiting(NO_TIME, waiting));
@@ -124,6 +146,7 @@ final class PoolSamples {
   /** These wait, a millisecond after one another. */
   static List<PoolEvent> waiting(Shortage shortage, int... applications) {
     List<PoolEvent> history = new ArrayList<>();
+    history.add(learned(SHAPE));
     history.add(nothingFits(shortage, NEXT_LOOK));
     for (int i = 0; i < applications.length; i++) {
       history.add(waitlisted(applications[i], shortage, NOW.plusMillis(i)));

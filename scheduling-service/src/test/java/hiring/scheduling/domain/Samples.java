@@ -77,7 +77,12 @@ final class Samples {
         of.skills(),
         of.workingHours(),
         maxPerDay,
-        maxPerWeek);
+        maxPerWeek,
+        of.training(),
+        of.travels(),
+        of.daysOff(),
+        of.bufferMinutes(),
+        of.targetShare());
   }
 
   /** The same hours every Monday to Friday. */
@@ -94,7 +99,7 @@ final class Samples {
   static Pool pool(Interviewer... interviewers) {
     Pool pool = Pool.empty();
     for (Interviewer interviewer : interviewers) {
-      pool = pool.with(Calendar.of(interviewer, List.of()));
+      pool = pool.with(Calendar.of(interviewer, null, null));
     }
     return pool;
   }

@@ -33,7 +33,7 @@ final class Witness {
   private final Map<String, Interviewer> interviewers = new HashMap<>();
   private final Map<UUID, LoopShape> asked = new HashMap<>();
   private final Map<UUID, List<ArrangedSession>> held = new HashMap<>();
-  private final Map<UUID, Instant> waiting = new HashMap<>();
+  private final Map<UUID, InterviewWaitlisted> waiting = new HashMap<>();
 
   void asks(UUID applicationId, LoopShape shape) {
     if (!held.containsKey(applicationId) && !waiting.containsKey(applicationId)) {
@@ -48,16 +48,29 @@ final class Witness {
       case InterviewScheduled scheduled -> sees(scheduled);
       case InterviewWaitlisted waitlisted -> {
         UUID applicationId = waitlisted.candidacy().applicationId();
-        assertThat(held).doesNotContainKey(applicationId);
-        assertThat(waiting.put(applicationId, waitlisted.occurredAt())).isNull();
+        List<ArrangedSession> before = held.remove(applicationId);
+        assertThat(waitlisted.previous()).isEqualTo(before == null ? List.of() : before);
+        waiting.put(applicationId, waitlisted);
+        held.put(applicationId, waitlisted.sessions());
       }
       case InterviewCancelled cancelled -> {
         UUID applicationId = cancelled.candidacy().applicationId();
         List<ArrangedSession> given = held.remove(applicationId);
         assertThat(cancelled.sessions()).isEqualTo(given == null ? List.of() : given);
-        assertThat(given != null ^ waiting.remove(applicationId) != null).isTrue();
+        waiting.remove(applicationId);
       }
       case PoolEvent.InterviewErased erased -> {}
+      case PoolEvent.InterviewRescheduled moved -> {
+        UUID applicationId = moved.candidacy().applicationId();
+        assertThat(held.remove(applicationId)).isEqualTo(moved.previous());
+        waiting.remove(applicationId);
+        keeps(applicationId, moved.previous(), moved.sessions(), moved.occurredAt());
+      }
+      case PoolEvent.TimeBlocked blocked -> {}
+      case PoolEvent.TimeUnblocked unblocked -> {}
+      case PoolEvent.BusyTimesImported imported -> {}
+      case PoolEvent.AvailabilitySet set -> {}
+      case PoolEvent.LoopLearned learned -> {}
       case NothingFits nothing -> {}
       case PoolEvent.LineEnded ended -> {}
     }
@@ -71,11 +84,11 @@ final class Witness {
       for (ArrangedSession session : sessions) {
         if (session.end().isAfter(now)) {
           session
-              .interviewers()
-              .forEach(interviewerId ->
+              .taken(applicationId)
+              .forEach(taken ->
                   bookings
-                      .computeIfAbsent(interviewerId, any -> new HashSet<>())
-                      .add(session.booking(applicationId)));
+                      .computeIfAbsent(taken.interviewerId(), any -> new HashSet<>())
+                      .add(taken.booking()));
         }
       }
     });
@@ -85,23 +98,43 @@ final class Witness {
   private void sees(InterviewScheduled scheduled) {
     UUID applicationId = scheduled.candidacy().applicationId();
     LoopShape shape = Objects.requireNonNull(asked.get(applicationId));
-    Instant since = waiting.remove(applicationId);
-    waiting.forEach((other, otherSince) -> {
-      if (since != null && shape.equals(asked.get(other))) {
-        assertThat(otherSince).as("who came first is served first").isAfterOrEqualTo(since);
+    InterviewWaitlisted line = waiting.remove(applicationId);
+    waiting.forEach((other, otherLine) -> {
+      if (line != null && line.shape().equals(otherLine.shape())) {
+        assertThat(otherLine.since())
+            .as("who came first is served first")
+            .isAfterOrEqualTo(line.since());
       }
     });
-    boolean others = waiting.keySet().stream().anyMatch(id -> shape.equals(asked.get(id)));
-    assertThat(since == null && others)
+    boolean others = waiting.values().stream().anyMatch(other -> shape.id().equals(other.shape()));
+    assertThat(line == null && others)
         .as("nobody new is served before who waits for the same")
         .isFalse();
-    List<ArrangedSession> sessions = scheduled.sessions();
+    List<ArrangedSession> before = held.remove(applicationId);
+    assertThat(scheduled.previous()).isEqualTo(before == null ? List.of() : before);
+    keeps(applicationId, scheduled.previous(), scheduled.sessions(), scheduled.occurredAt());
+  }
+
+  private void keeps(
+      UUID applicationId,
+      List<ArrangedSession> previous,
+      List<ArrangedSession> sessions,
+      Instant now) {
+    LoopShape shape = Objects.requireNonNull(asked.get(applicationId));
     assertThat(sessions)
         .extracting(ArrangedSession::kind)
-        .isEqualTo(shape.loop().sessions().stream().map(InterviewLoop.Session::kind).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            shape.loop().sessions().stream().map(InterviewLoop.Session::kind).toList());
     for (int i = 0; i < sessions.size(); i++) {
-      keepsItsTime(sessions.get(i), shape, scheduled.occurredAt());
-      isWellAttended(sessions.get(i), shape.loop().sessions().get(i));
+      ArrangedSession session = sessions.get(i);
+      if (!previous.contains(session)) {
+        if (previous.stream()
+            .noneMatch(before ->
+                before.kind().equals(session.kind()) && before.start().equals(session.start()))) {
+          keepsItsTime(session, shape, now);
+        }
+        isWellAttended(session, Objects.requireNonNull(shape.loop().session(session.kind())));
+      }
       if (i > 0) {
         assertThat(sessions.get(i).start()).isAfterOrEqualTo(sessions.get(i - 1).end());
       }
@@ -113,9 +146,11 @@ final class Witness {
       assertThat(sessions)
           .filteredOn(other -> LocalDate.ofInstant(other.start(), zone).equals(day))
           .hasSizeLessThanOrEqualTo(shape.loop().sessionsPerDay());
-      session
-          .interviewers()
-          .forEach(interviewerId -> keepsLimits(applicationId, interviewerId, session));
+      if (!previous.contains(session)) {
+        session
+            .interviewers()
+            .forEach(interviewerId -> keepsLimits(applicationId, interviewerId, session));
+      }
     }
   }
 
@@ -139,11 +174,11 @@ final class Witness {
     assertThat(Duration.between(session.start(), session.end()))
         .isEqualTo(Duration.ofMinutes(asked.minutes()));
     assertThat(session.interviewers())
-        .hasSize(asked.interviewers())
+        .hasSize(asked.seats().size())
         .doesNotHaveDuplicates()
         .allSatisfy(interviewerId -> {
           Interviewer interviewer = Objects.requireNonNull(interviewers.get(interviewerId));
-          assertThat(interviewer.skills()).contains(asked.skill());
+          assertThat(interviewer.skills()).containsAnyElementsOf(asked.seats().getFirst());
           works(interviewer, session);
         });
   }
