@@ -3,14 +3,15 @@ package hiring.benchmarks.scheduling;
 import hiring.benchmarks.scheduling.Instance.Limits;
 import hiring.benchmarks.scheduling.Instance.Part;
 import hiring.decider.Decision;
+import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.LoopShape;
 import hiring.scheduling.domain.Pool;
 import hiring.scheduling.domain.PoolCommand;
+import hiring.scheduling.domain.PoolCommand.ReleaseInterview;
 import hiring.scheduling.domain.PoolCommand.RequestInterview;
 import hiring.scheduling.domain.PoolDecider;
 import hiring.scheduling.domain.PoolEvent;
-import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
-import hiring.scheduling.domain.PoolEvent.InterviewerRegistered;
+import hiring.scheduling.domain.PoolEvent.InterviewWaitlisted;
 import hiring.scheduling.domain.PoolRefusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,11 +63,17 @@ final class HalfFull {
   }
 
   /** Requests of applicants who hold nothing yet. */
-  static List<PoolCommand> requests() {
+  static List<RequestInterview> requests() {
     Instance instance = Instance.seeded(1, 20, 1, 1);
     return IntStream.range(0, REQUESTS)
         .mapToObj(applicant -> request(applicant, instance))
         .toList();
+  }
+
+  /** What gives back all that a request got. */
+  static PoolCommand release(RequestInterview request) {
+    return new ReleaseInterview(
+        Commands.POOL, request.candidacy().applicationId(), CancelReason.WITHDRAWN);
   }
 
   /** The pool after a command that has to do what it asks for. */
@@ -77,7 +84,7 @@ final class HalfFull {
     }
     Pool after = pool;
     for (PoolEvent event : events) {
-      if (!(event instanceof InterviewScheduled || event instanceof InterviewerRegistered)) {
+      if (event instanceof InterviewWaitlisted) {
         throw new IllegalStateException(command + " came to " + event);
       }
       after = decider.evolve(after, event);
@@ -85,7 +92,7 @@ final class HalfFull {
     return after;
   }
 
-  private static PoolCommand request(int applicant, Instance instance) {
+  private static RequestInterview request(int applicant, Instance instance) {
     LoopShape shape = Commands.shape(instance, ZONES.get(applicant % ZONES.size()));
     return new RequestInterview(Commands.POOL, Commands.candidacy(applicant), shape);
   }

@@ -1,13 +1,14 @@
 package hiring.benchmarks.scheduling;
 
 import hiring.scheduling.domain.Pool;
-import hiring.scheduling.domain.PoolCommand;
+import hiring.scheduling.domain.PoolCommand.RequestInterview;
 import hiring.scheduling.domain.PoolDecider;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -44,21 +46,28 @@ public class PlannerBenchmark {
   public int interviewers;
 
   private final PoolDecider decider = new PoolDecider();
+  private final List<RequestInterview> requests = HalfFull.requests();
   private Pool pool = decider.initial();
-  private List<PoolCommand> requests = List.of();
   private int next;
 
   /** Fills the pool. */
   @Setup
   public void fill() {
     pool = HalfFull.pool(decider, interviewers);
-    requests = HalfFull.requests();
+    next = 0;
   }
 
-  /** Each applicant comes to the same pool. */
+  /** One applicant's request. */
   @Benchmark
   public Pool decideAndEvolve() {
+    pool = HalfFull.after(decider, pool, requests.get(next));
+    return pool;
+  }
+
+  /** Gives back what the applicant got, so that each comes to a pool as full, that has moved on. */
+  @TearDown(Level.Invocation)
+  public void release() {
+    pool = HalfFull.after(decider, pool, HalfFull.release(requests.get(next)));
     next = (next + 1) % requests.size();
-    return HalfFull.after(decider, pool, requests.get(next));
   }
 }
