@@ -1,4 +1,4 @@
-package hiring.screening.benchmark;
+package hiring.service.benchmark;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +23,7 @@ final class ContenderProcess implements AutoCloseable {
    * @param flags more of them for its JVM
    */
   static ContenderProcess start(
+      TopologyComparison comparison,
       Contender contender,
       String id,
       String bootstrapServers,
@@ -44,6 +45,7 @@ final class ContenderProcess implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             ContenderProcess.class.getName(),
+            comparison.getClass().getName(),
             contender.name(),
             id,
             bootstrapServers,
@@ -74,12 +76,15 @@ final class ContenderProcess implements AutoCloseable {
   }
 
   /** The process itself. */
-  public static void main(String[] arguments) throws IOException {
-    Contender contender = Contender.valueOf(arguments[0]);
+  public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    var constructor =
+        Class.forName(arguments[0]).asSubclass(TopologyComparison.class).getDeclaredConstructor();
+    constructor.setAccessible(true);
+    Contender contender = Contender.valueOf(arguments[1]);
     KafkaStreams streams =
         new KafkaStreams(
-            contender.topology(arguments[3]),
-            Contender.settings(arguments[1], arguments[2], Path.of(arguments[4])));
+            contender.topology(constructor.newInstance(), arguments[4]),
+            Contender.settings(arguments[2], arguments[3], Path.of(arguments[5])));
     streams.start();
     System.in.transferTo(OutputStream.nullOutputStream());
     streams.close();

@@ -1,8 +1,5 @@
-package hiring.screening.benchmark;
+package hiring.service.benchmark;
 
-import hiring.contract.Topic;
-import hiring.contract.Topics;
-import hiring.screening.topology.ScreeningTopology;
 import hiring.stack.load.Rival;
 import hiring.streams.Platform;
 import hiring.streams.RecordTime;
@@ -17,41 +14,43 @@ import org.apache.kafka.streams.Topology;
 /** What is compared, over the same applications, with the same settings. */
 enum Contender {
   /** The topology that the service runs, with its serdes and a real registry. */
-  SCREENING {
+  SERVICE {
     @Override
-    Topology topology(String registryUrl) {
+    Topology topology(TopologyComparison comparison, String registryUrl) {
       Topology topology = new Topology();
       var platform =
           new Platform(
-              Topic.Owner.SCREENING_SERVICE,
+              comparison.service(),
               new CachedSchemaRegistryClient(registryUrl, 100),
               new SimpleMeterRegistry());
-      ScreeningTopology.build(new ServiceTopology(topology, platform));
+      comparison.topology().accept(new ServiceTopology(topology, platform));
       return topology;
     }
 
     @Override
-    String output() {
-      return Topics.SCREENINGS.name();
+    String output(TopologyComparison comparison) {
+      return comparison.output().name();
     }
   },
 
   /** A state of each application's key read from RocksDB and written to it; no record decoded. */
   GET_AND_PUT {
     @Override
-    Topology topology(String registryUrl) {
-      return Rival.STORE.topology(Topics.APPLICATIONS.name(), output());
+    Topology topology(TopologyComparison comparison, String registryUrl) {
+      return Rival.STORE.topology(comparison.input().name(), output(comparison));
     }
 
     @Override
-    String output() {
-      return "benchmark-out";
+    String output(TopologyComparison comparison) {
+      return PLAIN_OUTPUT;
     }
   };
 
-  abstract Topology topology(String registryUrl);
+  static final String PLAIN_OUTPUT = "benchmark-out";
 
-  abstract String output();
+  abstract Topology topology(TopologyComparison comparison, String registryUrl);
+
+  abstract String output(TopologyComparison comparison);
 
   static Properties settings(String id, String bootstrapServers, Path folder) {
     Properties settings = Rival.settings(id, bootstrapServers, folder);
