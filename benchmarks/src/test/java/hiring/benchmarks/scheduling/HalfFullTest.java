@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.scheduling.domain.Calendar;
 import hiring.scheduling.domain.Pool;
 import hiring.scheduling.domain.PoolDecider;
-import hiring.scheduling.domain.PoolPiece;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,10 @@ class HalfFullTest {
   @Test
   void half_of_what_everybody_takes_in_four_weeks_is_booked() {
     Pool pool = HalfFull.pool(new PoolDecider(), 20);
-    List<PoolPiece> pieces = new ArrayList<>();
-    pool.forEachPiece(pieces::add);
-    assertThat(pieces)
-        .filteredOn(Calendar.class::isInstance)
-        .extracting(piece -> ((Calendar) piece).bookings().size())
+    List<Calendar> calendars = new ArrayList<>();
+    pool.forEachCalendar(calendars::add);
+    assertThat(calendars)
+        .extracting(calendar -> calendar.bookings().booked().size())
         .hasSize(20)
         .satisfies(
             bookings -> assertThat(bookings.stream().mapToInt(each -> each).sum()).isEqualTo(200));
