@@ -61,6 +61,7 @@ public final class RunReport {
     int sum = verdict.compared().values().stream().mapToInt(Integer::intValue).sum();
     line("%d records compared with the fold:", sum);
     verdict.compared().forEach((topic, count) -> line("  %s %d", topic, count));
+    verdict.byLaw().forEach((law, findings) -> line("  %s: %d", law, findings));
     line("%s", verdict.summary());
     return this;
   }
