@@ -17,7 +17,7 @@ public final class Checker {
   private static final DeadLetterLaw DEAD_LETTERS = new DeadLetterLaw();
 
   /** About who is interviewed when, and by whom; none of them knows how a service decides. */
-  private static final List<BookLaw> INTERVIEWS =
+  static final List<BookLaw> INTERVIEWS =
       List.of(
           new CalendarLaw(),
           new HoursLaw(),
