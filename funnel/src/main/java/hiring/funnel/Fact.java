@@ -10,6 +10,7 @@ import hiring.events.ApplicationReparented;
 import hiring.events.ApplicationStageChanged;
 import hiring.events.ApplicationWithdrawn;
 import hiring.events.InterviewCancelled;
+import hiring.events.InterviewRescheduled;
 import hiring.events.InterviewScheduled;
 import hiring.events.InterviewWaitlisted;
 import hiring.events.ScreenFailed;
@@ -34,7 +35,8 @@ enum Fact {
   PASSED(List.of(ScreenPassed.class)),
   FAILED(List.of(ScreenFailed.class)),
   REFERRED(List.of(ScreenReferred.class)),
-  SCHEDULED(List.of(InterviewScheduled.class)),
+  /** A loop that is moved was arranged, and still is. */
+  SCHEDULED(List.of(InterviewScheduled.class, InterviewRescheduled.class)),
   WAITLISTED(List.of(InterviewWaitlisted.class)),
   CANCELLED(List.of(InterviewCancelled.class)),
   WITHDRAWN(List.of(ApplicationWithdrawn.class)),

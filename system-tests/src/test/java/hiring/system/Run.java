@@ -151,7 +151,7 @@ final class Run implements AutoCloseable {
    * @param letters the dead letters that must have been made of them
    */
   Verdict verdict(Set<Place> planted, Set<Letter> letters) {
-    return new Checker(stack.registryClient(), Topics.PARTITIONS)
+    return Checker.ofAll(stack.registryClient(), Topics.PARTITIONS)
         .check(log(), expected(planted, letters));
   }
 

@@ -38,14 +38,18 @@ public final class RunReport {
 
   /** What happened to applications, by type of record. */
   RunReport outcomes(Log records) {
-    for (Topic topic :
-        new Topic[] {
-          Topics.APPLICATIONS,
-          Topics.SUBMISSION_REFUSALS,
-          Topics.APPLICATION_UPDATES,
-          Topics.SCREENINGS,
-          Topics.INTERVIEWS
-        }) {
+    return types(
+        records,
+        Topics.APPLICATIONS,
+        Topics.SUBMISSION_REFUSALS,
+        Topics.APPLICATION_UPDATES,
+        Topics.SCREENINGS,
+        Topics.INTERVIEWS);
+  }
+
+  /** What lies on some topics, by type of record. */
+  public RunReport types(Log records, Topic... topics) {
+    for (Topic topic : topics) {
       Map<String, Integer> types = new TreeMap<>();
       for (Entry entry : records.of(topic)) {
         if (entry.record() != null) {
@@ -57,10 +61,12 @@ public final class RunReport {
     return this;
   }
 
-  RunReport verdict(Verdict verdict) {
+  /** What the checker says. */
+  public RunReport verdict(Verdict verdict) {
     int sum = verdict.compared().values().stream().mapToInt(Integer::intValue).sum();
     line("%d records compared with the fold:", sum);
     verdict.compared().forEach((topic, count) -> line("  %s %d", topic, count));
+    verdict.byLaw().forEach((law, findings) -> line("  %s: %d", law, findings));
     line("%s", verdict.summary());
     return this;
   }

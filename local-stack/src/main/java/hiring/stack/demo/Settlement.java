@@ -1,6 +1,7 @@
 package hiring.stack.demo;
 
 import hiring.events.ApplicationReceived;
+import hiring.events.InterviewRescheduled;
 import hiring.events.InterviewScheduled;
 import hiring.events.InterviewWaitlisted;
 import hiring.events.ScreenFailed;
@@ -55,6 +56,8 @@ final class Settlement {
       case ScreenFailed event -> screened(event.getApplicationId(), Screening.FAILED);
       case ScreenReferred event -> screened(event.getApplicationId(), Screening.REFERRED);
       case InterviewScheduled event ->
+          story(event.getApplicationId()).interview = Interview.SCHEDULED;
+      case InterviewRescheduled event ->
           story(event.getApplicationId()).interview = Interview.SCHEDULED;
       case InterviewWaitlisted event ->
           story(event.getApplicationId()).interview = Interview.WAITLISTED;

@@ -7,9 +7,11 @@ import hiring.contract.TrustedRecords;
 import hiring.events.ApplicationReceived;
 import hiring.events.Candidate;
 import hiring.events.Evidence;
+import hiring.events.InterviewRescheduled;
 import hiring.events.InterviewScheduled;
 import hiring.events.InterviewWaitlisted;
 import hiring.events.RefusalReason;
+import hiring.events.RescheduleReason;
 import hiring.events.ScreenFailed;
 import hiring.events.ScreenPassed;
 import hiring.events.ScreenReferred;
@@ -71,6 +73,14 @@ class SettlementTest {
     assertSettled();
     assertThat(settlement.with(Interview.SCHEDULED)).containsExactly(ID);
     assertThat(settlement.with(Interview.WAITLISTED)).isEmpty();
+  }
+
+  @Test
+  void a_loop_that_is_moved_is_still_scheduled() {
+    take(received(ID), passed(ID), scheduled(ID), waitlisted(ID), rescheduled(ID));
+
+    assertSettled();
+    assertThat(settlement.with(Interview.SCHEDULED)).containsExactly(ID);
   }
 
   @Test
@@ -187,6 +197,21 @@ class SettlementTest {
 
   private static InterviewScheduled scheduled(UUID id) {
     return new InterviewScheduled(id, Instant.EPOCH, id, ROLE, "test", 1, "pool", 0, List.of());
+  }
+
+  private static InterviewRescheduled rescheduled(UUID id) {
+    return new InterviewRescheduled(
+        id,
+        Instant.EPOCH,
+        id,
+        ROLE,
+        "test",
+        1,
+        "pool",
+        1,
+        RescheduleReason.TIME_OFF,
+        List.of(),
+        List.of());
   }
 
   private static InterviewWaitlisted waitlisted(UUID id) {

@@ -1,92 +1,84 @@
 package hiring.system.check;
 
-import hiring.contract.Topics;
-import hiring.events.InterviewCancelled;
-import hiring.events.InterviewScheduled;
 import hiring.events.InterviewSession;
 import hiring.system.log.Entry;
-import hiring.system.log.Log;
-import hiring.system.log.Place;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An interviewer's time that a session takes.
+ * An interviewer's time that a session takes, from one decision until another.
  *
- * @param pool and interviewer: who
- * @param by the record that gave the time away
- * @param back the record that gave it back; null if none did
+ * @param interviewer whoever sits in it, a trainee too
+ * @param fresh whether it had not been theirs before that decision
  */
-record Booked(
-    String pool,
-    String interviewer,
-    UUID applicationId,
-    InterviewSession session,
-    Entry by,
-    @Nullable Entry back) {
+record Booked(Arranged arranged, InterviewSession session, String interviewer, boolean fresh) {
 
-  /** All time that was ever given away. */
-  static List<Booked> all(Log log) {
-    Map<UUID, Entry> held = new HashMap<>();
-    Map<Place, Entry> back = new HashMap<>();
-    for (Entry entry : log.of(Topics.INTERVIEWS)) {
-      if (entry.record() instanceof InterviewScheduled scheduled) {
-        held.put(scheduled.getApplicationId(), entry);
-      } else if (entry.record() instanceof InterviewCancelled cancelled) {
-        Entry given = held.remove(cancelled.getApplicationId());
-        if (given != null) {
-          back.put(given.place(), entry);
-        }
-      }
-    }
+  /** All who sit in the sessions of an application. */
+  static List<Booked> of(Arranged arranged) {
     List<Booked> all = new ArrayList<>();
-    for (Entry entry : log.of(Topics.INTERVIEWS)) {
-      if (entry.record() instanceof InterviewScheduled scheduled) {
-        of(entry, scheduled, back.get(entry.place()), all);
+    for (InterviewSession session : arranged.sessions()) {
+      for (String interviewer : sitting(session)) {
+        boolean fresh =
+            arranged.sessionsBefore().stream()
+                .noneMatch(before ->
+                    before.getStart().equals(session.getStart())
+                        && before.getEnd().equals(session.getEnd())
+                        && sitting(before).contains(interviewer));
+        all.add(new Booked(arranged, session, interviewer, fresh));
       }
     }
     return all;
   }
 
-  private static void of(
-      Entry by, InterviewScheduled scheduled, @Nullable Entry back, List<Booked> all) {
-    for (InterviewSession session : scheduled.getSessions()) {
-      for (String interviewer : session.getInterviewers()) {
-        all.add(
-            new Booked(
-                scheduled.getPoolId(),
-                interviewer,
-                scheduled.getApplicationId(),
-                session,
-                by,
-                back));
-      }
-    }
+  /** Everyone who sits in a session. */
+  static List<String> sitting(InterviewSession session) {
+    List<String> sitting = new ArrayList<>(session.getInterviewers());
+    session.getTrainees().forEach(trainee -> sitting.add(trainee.getInterviewerId()));
+    return sitting;
   }
 
   String who() {
-    return pool + "/" + interviewer;
+    return arranged.pool() + "/" + interviewer;
   }
 
-  /** Whether both take the same time, and both did at one moment. */
-  boolean collides(Booked other) {
-    return session.getStart().isBefore(other.session.getEnd())
-        && other.session.getStart().isBefore(session.getEnd())
-        && isBefore(by, other.back)
-        && isBefore(other.by, back);
+  UUID applicationId() {
+    return arranged.applicationId();
   }
 
-  /** A pool's decisions are in order within a partition; between two, their times tell. */
-  private static boolean isBefore(Entry given, @Nullable Entry back) {
-    if (back == null) {
-      return true;
-    }
-    return given.partition() == back.partition()
-        ? given.offset() < back.offset()
-        : given.timestamp().isBefore(back.timestamp());
+  Entry by() {
+    return arranged.by();
+  }
+
+  long from() {
+    return arranged.from();
+  }
+
+  Instant start() {
+    return session.getStart();
+  }
+
+  Instant end() {
+    return session.getEnd();
+  }
+
+  /** Whether another was theirs at the time when this one became theirs. */
+  boolean meets(Booked other) {
+    return other.from() <= from() && from() < other.arranged.until();
+  }
+
+  /** Whether there was a decision after which both were given away. */
+  boolean coincides(Booked other) {
+    return Math.max(from(), other.from()) < Math.min(arranged.until(), other.arranged.until());
+  }
+
+  /** Whether both take the same time. */
+  boolean overlaps(Booked other) {
+    return start().isBefore(other.end()) && other.start().isBefore(end());
+  }
+
+  boolean isSameSession(Booked other) {
+    return arranged.equals(other.arranged) && session.equals(other.session);
   }
 }

@@ -1,61 +1,90 @@
 package hiring.system.check;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 
-import hiring.system.log.Log;
+import hiring.events.InterviewSession;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Nobody is ever in two places at one time: neither an interviewer, at any moment of the log, nor
- * an applicant.
+ * Nobody is ever in two places at one time, after whatever decision: neither an interviewer, as one
+ * who leads or who learns, nor an applicant.
  */
-final class CalendarLaw implements Law {
+final class CalendarLaw implements BookLaw {
 
   private static final String NAME = "in one place at a time";
 
+  /** No session is longer (8 hours), so nothing that starts earlier reaches as far. */
+  private static final Duration LONGEST = Duration.ofHours(8);
+
   @Override
-  public List<Finding> broken(Log log, Expected expected) {
-    List<Booked> all = Booked.all(log);
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Finding> broken(Book book) {
     List<Finding> findings = new ArrayList<>();
-    collisions(all, Booked::who)
-        .forEach(booked ->
-            findings.add(
-                Finding.of(NAME, booked.by(), booked.who() + " is elsewhere at that time")));
-    applicants(all).forEach(findings::add);
+    book.byInterviewer()
+        .forEach((who, booked) ->
+            pairs(booked, Duration.ZERO)
+                .filter(pair -> pair.one().overlaps(pair.other()))
+                .forEach(pair ->
+                    findings.add(Finding.of(NAME, pair.later().by(), who + " is elsewhere then"))));
+    applicants(book).values().stream()
+        .flatMap(sessions -> pairs(sessions, Duration.ZERO))
+        .filter(pair -> pair.one().overlaps(pair.other()))
+        .forEach(
+            pair -> findings.add(Finding.of(NAME, pair.later().by(), "two sessions at one time")));
     return findings;
   }
 
-  private static Stream<Finding> applicants(List<Booked> all) {
-    // A session with several interviewers is one place.
-    List<Booked> sessions =
-        all.stream()
-            .filter(booked ->
-                booked.session().getInterviewers().getFirst().equals(booked.interviewer()))
-            .toList();
-    return collisions(sessions, booked -> booked.applicationId().toString())
-        .map(booked -> Finding.of(NAME, booked.by(), "two sessions at one time"));
-  }
-
-  /** Those that collide with one that starts earlier, of each one's own. */
-  private static Stream<Booked> collisions(List<Booked> all, Function<Booked, String> whose) {
-    return all.stream().collect(groupingBy(whose)).values().stream()
-        .flatMap(CalendarLaw::collisions);
-  }
-
-  private static Stream<Booked> collisions(List<Booked> ofOne) {
-    List<Booked> sorted =
-        ofOne.stream().sorted(comparing(booked -> booked.session().getStart())).toList();
-    List<Booked> colliding = new ArrayList<>();
-    for (int later = 1; later < sorted.size(); later++) {
-      Booked booked = sorted.get(later);
-      if (sorted.subList(0, later).stream().anyMatch(booked::collides)) {
-        colliding.add(booked);
+  /** A session with several people in it is one place. */
+  private static Map<String, List<Booked>> applicants(Book book) {
+    Map<String, List<Booked>> sessions = new HashMap<>();
+    for (Arranged arranged : book.arranged()) {
+      for (InterviewSession session : arranged.sessions()) {
+        sessions
+            .computeIfAbsent(
+                arranged.pool() + "/" + arranged.applicationId(), any -> new ArrayList<>())
+            .add(new Booked(arranged, session, "", true));
       }
     }
-    return colliding.stream();
+    return sessions;
+  }
+
+  /** Two of one's sessions that stood at one moment. */
+  record Pair(Booked one, Booked other) {
+    /** The one that was arranged later. */
+    Booked later() {
+      return one.from() >= other.from() ? one : other;
+    }
+  }
+
+  /** All pairs of one's own that overlap, or come closer than that to each other. */
+  static Stream<Pair> pairs(List<Booked> ofOne, Duration closer) {
+    List<Booked> sorted = ofOne.stream().sorted(comparing(Booked::start)).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 1; i < sorted.size(); i++) {
+      Booked later = sorted.get(i);
+      Instant reach = later.start().minus(LONGEST).minus(closer);
+      for (int j = i - 1; j >= 0 && sorted.get(j).start().isAfter(reach); j--) {
+        Booked earlier = sorted.get(j);
+        if (earlier.coincides(later) && !earlier.isSameSession(later)) {
+          pairs.add(new Pair(earlier, later));
+        }
+      }
+    }
+    return pairs.stream().filter(isCloser(closer));
+  }
+
+  private static Predicate<Pair> isCloser(Duration closer) {
+    return pair -> pair.one().end().plus(closer).isAfter(pair.other().start());
   }
 }

@@ -24,6 +24,11 @@ final class DeadLetterLaw implements Law {
   private static final String NAME = "one dead letter for what is no record, none for what is";
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     List<Finding> findings = new ArrayList<>();
     Set<Letter> missing = new HashSet<>(expected.letters());

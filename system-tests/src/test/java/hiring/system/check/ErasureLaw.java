@@ -19,6 +19,11 @@ final class ErasureLaw implements Law {
   private static final String NAME = "erased, and nobody else";
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     Map<String, Entry> latest = new HashMap<>();
     log.of(Topics.APPLICATIONS).forEach(entry -> latest.put(entry.keyText(), entry));

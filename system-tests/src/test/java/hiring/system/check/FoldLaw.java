@@ -37,12 +37,17 @@ final class FoldLaw implements Law {
   private record Aggregate(String topic, int partition, String id) {}
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     List<Due> due = fold.due(log);
     List<Finding> findings = new ArrayList<>();
     Map<Identity, List<Entry>> written = new LinkedHashMap<>();
     Map<Aggregate, List<UUID>> order = new HashMap<>();
-    for (Topic topic : Fold.topics()) {
+    for (Topic topic : fold.writes()) {
       for (Entry entry : written(log, topic)) {
         written.computeIfAbsent(identity(entry), any -> new ArrayList<>()).add(entry);
         order.computeIfAbsent(aggregate(entry), any -> new ArrayList<>()).add(entry.id());
@@ -66,7 +71,7 @@ final class FoldLaw implements Law {
   /** How many records are compared, by topic. */
   Map<String, Integer> compared(Log log) {
     Map<String, Integer> compared = new LinkedHashMap<>();
-    Fold.topics().forEach(topic -> compared.put(topic.name(), written(log, topic).size()));
+    fold.writes().forEach(topic -> compared.put(topic.name(), written(log, topic).size()));
     return compared;
   }
 

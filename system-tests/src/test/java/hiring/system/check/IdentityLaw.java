@@ -34,6 +34,11 @@ final class IdentityLaw implements Law {
           INTERVIEWS);
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     List<Finding> findings = new ArrayList<>();
     for (Topic topic : EVENTS) {

@@ -20,6 +20,11 @@ final class IntakeLaw implements Law {
   private static final String NAME = "received once, or refused once with its reason";
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     ByApplication received = new ByApplication(log, Topics.APPLICATIONS);
     ByApplication refused = new ByApplication(log, Topics.SUBMISSION_REFUSALS);

@@ -21,6 +21,11 @@ final class OpeningLaw implements Law {
   private static final String NAME = "one opening for each who was hired";
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     List<Finding> findings = new ArrayList<>();
     Set<UUID> filling = new HashSet<>();

@@ -27,6 +27,11 @@ final class PlacementLaw implements Law {
   }
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     Map<UUID, Integer> placed = new HashMap<>();
     for (Entry entry : log.of(TOPIC)) {

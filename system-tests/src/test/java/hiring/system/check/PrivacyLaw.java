@@ -29,6 +29,11 @@ final class PrivacyLaw implements Law {
   private static final String CANARY = "@example.org";
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     List<Finding> findings = new ArrayList<>();
     for (Topic topic : Topics.all()) {

@@ -20,6 +20,11 @@ final class ScreeningLaw implements Law {
   private static final String NAME = "one of passed, failed, referred";
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     ByApplication received = new ByApplication(log, Topics.APPLICATIONS);
     ByApplication screened = new ByApplication(log, Topics.SCREENINGS);

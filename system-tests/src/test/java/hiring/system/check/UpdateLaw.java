@@ -16,6 +16,11 @@ final class UpdateLaw implements Law {
   private static final String NAME = "each change told once";
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public List<Finding> broken(Log log, Expected expected) {
     ByApplication updates = new ByApplication(log, Topics.APPLICATION_UPDATES);
     Set<UUID> all = new HashSet<>(updates.ids());

@@ -10,32 +10,41 @@ import hiring.system.log.Log;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All that the services must have written, given what they read. */
 public final class Fold {
 
   private final RecordWriter writer;
   private final int partitions;
+  private final List<Step> steps;
 
   /**
-   * A fold that writes as the services do.
+   * A fold that writes as some services do.
    *
    * @param registry the very one of the services, so that schemas have the same ids
    * @param partitions of every topic
+   * @param services whose steps are folded
    */
-  public Fold(SchemaRegistryClient registry, int partitions) {
+  public Fold(SchemaRegistryClient registry, int partitions, Set<Topic.Owner> services) {
     this.writer = new RecordWriter(registry);
     this.partitions = partitions;
+    this.steps = Steps.ALL.stream().filter(step -> services.contains(step.service())).toList();
   }
 
   /** Each step folded over its own inputs as they lie in the log, not over what others' fold to. */
   public List<Due> due(Log log) {
     List<Due> due = new ArrayList<>();
     Inputs inputs = new Inputs(log, partitions);
-    for (Step step : Steps.ALL) {
+    for (Step step : steps) {
       step.fold(inputs, writer, due::add);
     }
     return due;
+  }
+
+  /** The topics that its steps write. */
+  public List<Topic> writes() {
+    return steps.stream().flatMap(step -> step.writes().stream()).distinct().toList();
   }
 
   /** The topics that a service reads to decide or pass on. */

@@ -69,7 +69,7 @@ record History(Log log, Expected expected, SchemaRegistryClient registry) {
   }
 
   Verdict verdict() {
-    return new Checker(registry, 1).check(log, expected);
+    return Checker.ofAll(registry, 1).check(log, expected);
   }
 
   History with(Log edited) {

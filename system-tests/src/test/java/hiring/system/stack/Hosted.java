@@ -1,11 +1,13 @@
 package hiring.system.stack;
 
 import hiring.stack.process.RunningProcess;
+import hiring.stack.process.ServiceProcess;
 import hiring.stack.process.StackProcess;
 import hiring.stack.process.StartFailedException;
 import hiring.stack.testing.GuardedProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,6 +83,14 @@ public final class Hosted {
   /** Lets it go on as if nothing had happened (SIGCONT). */
   public void thaw() {
     signal("CONT");
+  }
+
+  /** An address of a service's management port. */
+  public URI management(String path) {
+    if (program instanceof ServiceProcess service) {
+      return URI.create("http://127.0.0.1:" + service.managementPort() + path);
+    }
+    throw new IllegalStateException(program.name() + " is no service");
   }
 
   /** The port that its users connect to. */

@@ -2,8 +2,10 @@ package hiring.system.stack;
 
 import hiring.contract.Topic;
 import hiring.system.fold.Fold;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -19,8 +21,16 @@ public final class Quiet implements AutoCloseable {
 
   private final Admin admin;
   private final LogFollower follower;
+  private final Set<Topic.Owner> services;
 
+  /** Looks at all services. */
   public Quiet(Stack stack, LogFollower follower) {
+    this(stack, follower, EnumSet.allOf(Topic.Owner.class));
+  }
+
+  /** Looks at some services. */
+  public Quiet(Stack stack, LogFollower follower, Set<Topic.Owner> services) {
+    this.services = Set.copyOf(services);
     this.admin =
         Admin.create(
             Map.<String, Object>of(
@@ -35,7 +45,7 @@ public final class Quiet implements AutoCloseable {
   public boolean holds() {
     int before = follower.count();
     try {
-      for (Topic.Owner service : Topic.Owner.values()) {
+      for (Topic.Owner service : services) {
         if (!hasHandledAll(service)) {
           return false;
         }

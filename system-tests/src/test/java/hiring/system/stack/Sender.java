@@ -22,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,23 @@ public final class Sender implements AutoCloseable {
 
   /** Writes a command, or anything else of the contract, where its key belongs. */
   public void send(Outgoing out) {
+    send(out, new RecordHeaders());
+  }
+
+  /** Writes a command of somebody who waits for the answer. */
+  public void ask(Outgoing out) {
+    byte[] correlation = utf8(UUID.randomUUID().toString());
+    send(out, new RecordHeaders().add("kafka_correlationId", correlation));
+  }
+
+  private void send(Outgoing out, Headers headers) {
     byte[] key = utf8(out.key());
     send(
         out.topic(),
         Partitions.of(key, out.topic().partitions()),
         key,
         writer.write(out.topic(), Objects.requireNonNull(out.value())),
-        new RecordHeaders());
+        headers);
   }
 
   /** Writes a submission; every other one belongs to a trace. */
@@ -88,11 +99,7 @@ public final class Sender implements AutoCloseable {
 
   /** Writes bytes as anyone could. */
   public synchronized CompletableFuture<RecordMetadata> send(
-      Topic topic,
-      int partition,
-      byte @Nullable [] key,
-      byte @Nullable [] value,
-      RecordHeaders headers) {
+      Topic topic, int partition, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
     CompletableFuture<RecordMetadata> acknowledged = new CompletableFuture<>();
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>(topic.name(), partition, key, value, headers);

@@ -71,9 +71,8 @@ public final class Stack implements AutoCloseable {
    * @param logs a folder for what the processes print
    */
   public static Stack start(Path data, Path logs) throws InterruptedException {
-    Stack stack = new Stack(data, logs);
+    Stack stack = startWithoutServices(data, logs);
     try {
-      stack.start(List.of(stack.broker, stack.registry));
       stack.start(List.copyOf(stack.services.values()));
       stack.learnSchemas();
       return stack;
@@ -83,9 +82,24 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private void start(List<Hosted> group) throws InterruptedException {
+  /** Starts broker and registry, and waits until they are ready. */
+  public static Stack startWithoutServices(Path data, Path logs) throws InterruptedException {
+    Stack stack = new Stack(data, logs);
+    try {
+      stack.start(List.of(stack.broker, stack.registry));
+      return stack;
+    } catch (InterruptedException | RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  /** Starts all of them, and waits until they are ready. */
+  public void start(List<Hosted> group) throws InterruptedException {
     for (Hosted hosted : group) {
-      started.add(hosted);
+      if (!started.contains(hosted)) {
+        started.add(hosted);
+      }
       hosted.launch();
     }
     for (Hosted hosted : group) {
@@ -95,10 +109,17 @@ public final class Stack implements AutoCloseable {
 
   /** Starts another instance of a service beside the first, and waits until it is ready. */
   public Hosted second(Topic.Owner service) throws InterruptedException {
-    ServiceProcess program = program(service, service.service() + "-2");
-    Hosted second = new Hosted(program, program.folder(), logs.resolve("second"));
+    Hosted second = instance(service, service.service() + "-2");
     start(List.of(second));
     return second;
+  }
+
+  /** An instance of a service, to be started; its name is its identity in the consumer group. */
+  public Hosted instance(Topic.Owner service, String name) {
+    ServiceProcess program = program(service, name);
+    Hosted instance = new Hosted(program, program.folder(), logs.resolve(name));
+    started.add(instance);
+    return instance;
   }
 
   public Hosted broker() {
@@ -188,7 +209,8 @@ public final class Stack implements AutoCloseable {
             "-XX:TieredStopAtLevel=1"));
   }
 
-  private void learnSchemas() {
+  /** Asks the registry for every schema once; by then their owners must have registered them. */
+  public void learnSchemas() {
     try {
       for (Topic topic : Topics.all()) {
         for (Class<? extends SpecificRecord> type : topic.records()) {
