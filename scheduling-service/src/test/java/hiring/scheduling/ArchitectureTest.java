@@ -11,10 +11,10 @@ class ArchitectureTest extends ServiceArchitecture {
     return Topic.Owner.SCHEDULING_SERVICE;
   }
 
-  /** A week has a form of its own for people. */
+  /** A week has a form of its own for people; calendars of others are read with ical4j. */
   @Override
   protected Set<String> libraries() {
-    return Set.of("week");
+    return Set.of("ical", "week");
   }
 
   @Override

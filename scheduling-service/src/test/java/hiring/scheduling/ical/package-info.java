@@ -1,0 +1,4 @@
+@NullMarked
+package hiring.scheduling.ical;
+
+import org.jspecify.annotations.NullMarked;
