@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,12 +39,16 @@ final class HalfFull {
 
   private HalfFull() {}
 
-  /** Half of what its people take in four weeks is booked, as many sessions in each of them. */
-  static Pool pool(PoolDecider decider, int people) {
+  /**
+   * Half of what its people take in four weeks is booked, as many sessions in each of them.
+   *
+   * @param witness is shown everything that happened in the pool
+   */
+  static Pool pool(PoolDecider decider, int people, Consumer<PoolEvent> witness) {
     Instance instance = Instance.seeded(1, people, 1, 1);
     Pool pool = decider.initial();
     for (PoolCommand register : Commands.registrations(instance)) {
-      pool = after(decider, pool, register);
+      pool = after(decider, pool, register, witness);
     }
     Random random = new Random(people);
     int seats = people * Instance.PER_WEEK * WEEKS / 2;
@@ -57,7 +62,7 @@ final class HalfFull {
               List.of(),
               List.of(new Part("session", skill, 60, 1)),
               new Limits(notice, 7 * WEEKS + 3, 1));
-      pool = after(decider, pool, request(REQUESTS + seat, session));
+      pool = after(decider, pool, request(REQUESTS + seat, session), witness);
     }
     return pool;
   }
@@ -78,6 +83,11 @@ final class HalfFull {
 
   /** The pool after a command that has to do what it asks for. */
   static Pool after(PoolDecider decider, Pool pool, PoolCommand command) {
+    return after(decider, pool, command, event -> {});
+  }
+
+  private static Pool after(
+      PoolDecider decider, Pool pool, PoolCommand command, Consumer<PoolEvent> witness) {
     Decision<PoolEvent, PoolRefusal> decision = decider.decide(pool, command, NOW);
     if (!(decision instanceof Decision.Accepted<PoolEvent, PoolRefusal>(var events))) {
       throw new IllegalStateException(command + " is not accepted: " + decision);
@@ -87,6 +97,7 @@ final class HalfFull {
       if (event instanceof InterviewWaitlisted) {
         throw new IllegalStateException(command + " came to " + event);
       }
+      witness.accept(event);
       after = decider.evolve(after, event);
     }
     return after;

@@ -2,33 +2,48 @@ package hiring.benchmarks.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.scheduling.domain.Calendar;
+import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Pool;
 import hiring.scheduling.domain.PoolDecider;
-import java.util.ArrayList;
-import java.util.List;
+import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
+import java.time.Duration;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class HalfFullTest {
 
+  private static final PoolDecider DECIDER = new PoolDecider();
+
   @Test
-  void half_of_what_everybody_takes_in_four_weeks_is_booked() {
-    Pool pool = HalfFull.pool(new PoolDecider(), 20);
-    List<Calendar> calendars = new ArrayList<>();
-    pool.forEachCalendar(calendars::add);
-    assertThat(calendars)
-        .extracting(calendar -> calendar.bookings().booked().size())
-        .hasSize(20)
-        .satisfies(
-            bookings -> assertThat(bookings.stream().mapToInt(each -> each).sum()).isEqualTo(200));
+  void half_of_what_everybody_takes_is_booked_in_each_of_four_weeks() {
+    TreeMap<Long, Integer> weeks = new TreeMap<>();
+    HalfFull.pool(
+        DECIDER,
+        20,
+        event -> {
+          if (event instanceof InterviewScheduled scheduled) {
+            ArrangedSession session = scheduled.sessions().getFirst();
+            assertThat(session.interviewers()).hasSize(1);
+            weeks.merge(
+                Duration.between(HalfFull.NOW, session.start()).toDays() / 7, 1, Integer::sum);
+          }
+        });
+    assertThat(weeks.values().stream().mapToInt(booked -> booked).sum()).isEqualTo(200);
+    // Of 100 that 20 people take a week; by chance, a few more or less.
+    assertThat(weeks.headMap(4L).values())
+        .hasSize(4)
+        .allMatch(booked -> booked > 30 && booked < 70);
   }
 
   @Test
-  void everyone_who_asks_gets_a_loop() {
-    PoolDecider decider = new PoolDecider();
-    Pool pool = HalfFull.pool(decider, 20);
+  void everyone_who_asks_gets_a_loop_and_can_give_it_back() {
+    Pool pool = HalfFull.pool(DECIDER, 20, event -> {});
     assertThat(HalfFull.requests())
-        .allSatisfy(
-            request -> assertThat(HalfFull.after(decider, pool, request)).isNotEqualTo(pool));
+        .allSatisfy(request -> {
+          Pool booked = HalfFull.after(DECIDER, pool, request);
+          assertThat(booked).isNotEqualTo(pool);
+          assertThat(HalfFull.after(DECIDER, booked, HalfFull.release(request)))
+              .isNotEqualTo(booked);
+        });
   }
 }

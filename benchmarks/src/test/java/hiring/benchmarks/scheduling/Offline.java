@@ -58,7 +58,7 @@ final class Offline {
             new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                     new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Replans.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(1_000))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(200))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
   }
 }

@@ -53,7 +53,7 @@ public class PlannerBenchmark {
   /** Fills the pool. */
   @Setup
   public void fill() {
-    pool = HalfFull.pool(decider, interviewers);
+    pool = HalfFull.pool(decider, interviewers, event -> {});
     next = 0;
   }
 

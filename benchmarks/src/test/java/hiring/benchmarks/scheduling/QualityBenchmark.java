@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * How good the service's plans are: 40 interviewers in seven time zones and 200 applicants for
- * loops of four sessions, at three loads, planned online by the service's own decisions, one
- * applicant after another, and offline by Timefold, which knows all of them. Prints the means of
- * some instances; both plans of each are checked against every rule. Run by hand, with the module's
- * test classpath:
+ * How good the service's plans are: 40 interviewers in six time zones and 200 applicants for loops
+ * of four sessions, at three loads, planned online by the service's own decisions, one applicant
+ * after another, and offline by Timefold, which knows all of them. Prints the means of some
+ * instances; both plans of each are checked against every rule. Run by hand, with the module's test
+ * classpath:
  *
  * <pre>{@code
  * mvn -q -pl benchmarks -am test-compile dependency:build-classpath \

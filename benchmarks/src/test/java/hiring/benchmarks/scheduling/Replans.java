@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replans implements MoveIteratorFactory<Timetable, Replan> {
 
-  private static final int MOST = 6;
+  private static final int MOST = 4;
   private static final int NEAR = 12;
   private static final List<Choice> CHOICES = List.of(Choice.values());
 
@@ -107,7 +107,7 @@ public final class Replans implements MoveIteratorFactory<Timetable, Replan> {
   /** Mostly as soon as it can be; now and then up to two days later, to make room. */
   private static int from(Grid grid, Request request, Random random) {
     int earliest = grid.earliest(request.applicant());
-    return random.nextInt(5) == 0
+    return random.nextInt(10) == 0
         ? earliest + random.nextInt(2 * 24 * 60 / Grid.MINUTES)
         : earliest;
   }
