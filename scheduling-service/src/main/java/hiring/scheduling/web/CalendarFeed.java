@@ -4,6 +4,8 @@ import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.Booking;
 import hiring.scheduling.domain.Calendar;
+import hiring.scheduling.domain.Part;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +34,46 @@ final class CalendarFeed {
         .map(Booking::applicationId)
         .distinct()
         .forEach(applicationId -> {
-          if (arrangements.apply(applicationId) instanceof Arrangement.Booked booked) {
-            booked.held().stream()
-                .filter(session -> session.interviewers().contains(interviewerId))
-                .forEach(session -> event(lines, booked, session));
+          Arrangement arrangement = arrangements.apply(applicationId);
+          if (arrangement != null) {
+            for (ArrangedSession session : arrangement.held()) {
+              session
+                  .part(interviewerId)
+                  .ifPresent(part -> event(lines, arrangement, session, part));
+            }
           }
         });
     return lines.end();
   }
 
-  private static void event(ICalendar lines, Arrangement.Booked booked, ArrangedSession session) {
-    UUID applicationId = booked.candidacy().applicationId();
-    SessionEvent.begin(lines, applicationId, session, booked.sequence(), booked.arrangedAt())
+  private static void event(ICalendar lines, Arrangement held, ArrangedSession session, Part part) {
+    UUID applicationId = held.candidacy().applicationId();
+    SessionEvent.begin(lines, applicationId, session, held.sequence(), since(held))
         .line("STATUS", "CONFIRMED")
         .text(
             "DESCRIPTION",
-            "Application %s\nRole %s\nInterviewers: %s"
+            "Application %s\nRole %s\nInterviewers: %s%s"
                 .formatted(
                     applicationId,
-                    booked.candidacy().roleId(),
-                    String.join(", ", session.interviewers())))
+                    held.candidacy().roleId(),
+                    String.join(", ", session.interviewers()),
+                    role(part)))
         .line("END", "VEVENT");
+  }
+
+  private static String role(Part part) {
+    return switch (part) {
+      case SEAT -> "";
+      case SHADOW -> "\nYou sit in as a shadow: you watch.";
+      case REVERSE_SHADOW -> "\nYou sit in as a reverse shadow: you take it, and are watched.";
+    };
+  }
+
+  private static Instant since(Arrangement held) {
+    return switch (held) {
+      case Arrangement.Booked booked -> booked.arrangedAt();
+      case Arrangement.Waiting waiting -> waiting.since();
+      case Arrangement.Cancelled cancelled -> cancelled.cancelledAt();
+    };
   }
 }

@@ -36,22 +36,15 @@ record Invitation(String method, String text) {
     if (held == null) {
       return null;
     }
-    List<ArrangedSession> standing = Standing.in(held);
-    return switch (held) {
-      case Arrangement.Booked booked ->
-          of(REQUEST, poolId, held, booked.sequence(), standing, names, now);
-      case Arrangement.Waiting waiting ->
-          of(REQUEST, poolId, held, waiting.sequence(), standing, names, now);
-      case Arrangement.Cancelled cancelled ->
-          of(CANCEL, poolId, held, cancelled.sequence(), cancelled.sessions(), names, now);
-    };
+    return held instanceof Arrangement.Cancelled cancelled
+        ? of(CANCEL, poolId, held, cancelled.sessions(), names, now)
+        : of(REQUEST, poolId, held, held.held(), names, now);
   }
 
   private static @Nullable Invitation of(
       String method,
       String poolId,
       Arrangement held,
-      int sequence,
       List<ArrangedSession> sessions,
       UnaryOperator<String> names,
       Instant now) {
@@ -61,21 +54,33 @@ record Invitation(String method, String text) {
     UUID applicationId = held.candidacy().applicationId();
     ICalendar lines = new ICalendar().begin().line("METHOD", method);
     for (ArrangedSession session : sessions) {
-      SessionEvent.begin(lines, applicationId, session, sequence, now)
+      SessionEvent.begin(lines, applicationId, session, held.sequence(), now)
           .line("STATUS", method.equals(CANCEL) ? "CANCELLED" : "CONFIRMED")
           .text("DESCRIPTION", "With " + with(session, names))
           .person("ORGANIZER", poolId, "", address("pool/" + poolId))
           .person("ATTENDEE", "Applicant", "ROLE=REQ-PARTICIPANT;RSVP=TRUE", urn(applicationId));
       for (String interviewerId : session.interviewers()) {
-        lines.person(
-            "ATTENDEE",
-            names.apply(interviewerId),
-            "ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED",
-            address("interviewer/" + poolId + "/" + interviewerId));
+        attendee(lines, poolId, interviewerId, "REQ-PARTICIPANT", names);
+      }
+      for (ArrangedSession.Trainee trainee : session.trainees()) {
+        attendee(lines, poolId, trainee.interviewerId(), "OPT-PARTICIPANT", names);
       }
       lines.line("END", "VEVENT");
     }
     return new Invitation(method, lines.end());
+  }
+
+  private static void attendee(
+      ICalendar lines,
+      String poolId,
+      String interviewerId,
+      String role,
+      UnaryOperator<String> names) {
+    lines.person(
+        "ATTENDEE",
+        names.apply(interviewerId),
+        "ROLE=" + role + ";PARTSTAT=ACCEPTED",
+        address("interviewer/" + poolId + "/" + interviewerId));
   }
 
   private static String with(ArrangedSession session, UnaryOperator<String> names) {

@@ -45,8 +45,9 @@ final class Stored {
 
   /** What an interviewer is called; by their id where that is not known. */
   String name(String interviewerId) {
-    Calendar calendar = calendar(interviewerId);
-    return calendar == null ? interviewerId : calendar.interviewer().name();
+    return piece(Interviewer.KEYS + interviewerId) instanceof Interviewer interviewer
+        ? interviewer.name()
+        : interviewerId;
   }
 
   /** In the order of ids. */

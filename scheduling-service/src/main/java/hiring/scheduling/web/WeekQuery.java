@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,24 +111,32 @@ record WeekQuery(@Nullable LocalDate day, @Nullable ZoneId zone) {
         interviewer.maxPerWeek(),
         spans(timetable.working()),
         spans(timetable.free()),
-        List.of(),
-        List.of(),
+        spans(timetable.busy()),
+        spans(timetable.off()),
         timetable.booked().stream()
             .flatMap(booked ->
-                Standing.in(arrangements.apply(booked.applicationId())).stream()
+                held(arrangements.apply(booked.applicationId()))
                     .filter(session -> isThat(session, booked, interviewer.interviewerId()))
-                    .map(session -> session(booked.applicationId(), session)))
+                    .map(session -> session(session, booked)))
             .toList());
+  }
+
+  private static Stream<ArrangedSession> held(@Nullable Arrangement arrangement) {
+    return arrangement == null ? Stream.of() : arrangement.held().stream();
   }
 
   private static boolean isThat(
       ArrangedSession session, Timetable.Booked booked, String interviewerId) {
-    return session.start().equals(booked.start()) && session.interviewers().contains(interviewerId);
+    return session.start().equals(booked.start()) && session.part(interviewerId).isPresent();
   }
 
-  private static Week.Session session(UUID applicationId, ArrangedSession session) {
+  private static Week.Session session(ArrangedSession session, Timetable.Booked booked) {
     return new Week.Session(
-        applicationId, session.kind(), session.start(), session.end(), Week.Session.SEAT);
+        booked.applicationId(),
+        session.kind(),
+        session.start(),
+        session.end(),
+        booked.part().name());
   }
 
   private static List<Week.Span> spans(List<Timetable.Stretch> stretches) {

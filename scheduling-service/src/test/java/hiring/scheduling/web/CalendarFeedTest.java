@@ -15,6 +15,7 @@ import hiring.scheduling.domain.Calendar;
 import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.Candidacy;
 import hiring.scheduling.domain.Interviewer;
+import hiring.scheduling.domain.Part;
 import hiring.scheduling.domain.Wishes;
 import java.io.IOException;
 import java.time.Instant;
@@ -72,6 +73,24 @@ class CalendarFeedTest {
     assertThat(events())
         .extracting(event -> value(event, Property.SUMMARY))
         .containsExactly("Interview: coding", "Interview: leadership");
+  }
+
+  @Test
+  void who_sits_in_to_learn_is_told_how() throws Exception {
+    Instant start = Instant.parse("2026-03-04T08:00:00Z");
+    book(
+        1,
+        0,
+        new ArrangedSession(
+            "coding",
+            start,
+            start.plusSeconds(3600),
+            ZoneId.of("Europe/Vienna"),
+            List.of("other"),
+            List.of(new ArrangedSession.Trainee("me", Part.SHADOW, "coding"))));
+
+    assertThat(value(events().getFirst(), Property.DESCRIPTION))
+        .endsWith("Interviewers: other\nYou sit in as a shadow: you watch.");
   }
 
   @Test

@@ -4,15 +4,18 @@ import static hiring.scheduling.Examples.NOW;
 import static hiring.scheduling.Examples.ROLE;
 import static hiring.scheduling.Examples.application;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.parameter.ParticipationLevel;
 import biweekly.property.Attendee;
 import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.Availability;
 import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.Candidacy;
+import hiring.scheduling.domain.Part;
 import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.Wishes;
 import java.time.Instant;
@@ -25,9 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Read back with two libraries, as whoever is invited does. */
 class InvitationTest {
 
-  private static final Wishes WISHES = new Wishes(application(9), Availability.in(null), List.of());
-
   private static final Candidacy CANDIDACY = new Candidacy(application(1), ROLE, 1, "greenhouse");
+  private static final Wishes WISHES = new Wishes(application(9), Availability.in(null), List.of());
   private static final String AWKWARD = "Réviewer; \"One\", of\\two ^n";
 
   @Test
@@ -107,17 +109,49 @@ class InvitationTest {
     assertThat(of(null)).isNull();
     assertThat(of(new Arrangement.Cancelled(CANDIDACY, 0, CancelReason.ERASED, List.of(), NOW)))
         .isNull();
-    assertThat(
-            of(
-                new Arrangement.Waiting(
-                    CANDIDACY,
-                    WISHES,
-                    application(9),
-                    NOW,
-                    new Shortage(Shortage.Reason.HOURS, "coding"),
-                    0,
-                    List.of())))
-        .isNull();
+    assertThat(of(waiting())).isNull();
+  }
+
+  @Test
+  void what_stands_while_the_rest_waits_is_a_request_still() throws Exception {
+    Invitation invitation =
+        Objects.requireNonNull(of(waiting(session("coding", "2026-03-04T08:00:00Z"))));
+
+    assertThat(invitation.method()).isEqualTo("REQUEST");
+    assertThat(Imported.events(invitation.text())).hasSize(1);
+  }
+
+  @Test
+  void who_sits_in_to_learn_is_optional() throws Exception {
+    Instant start = Instant.parse("2026-03-04T08:00:00Z");
+    ArrangedSession session =
+        new ArrangedSession(
+            "coding",
+            start,
+            start.plusSeconds(3600),
+            ZoneId.of("Europe/Vienna"),
+            List.of("b"),
+            List.of(new ArrangedSession.Trainee("t", Part.SHADOW, "coding")));
+
+    VEvent event = Imported.events(booked(0, session).text()).getFirst();
+
+    assertThat(event.getAttendees())
+        .extracting(Attendee::getCommonName, attendee -> attendee.getParticipationLevel())
+        .containsExactly(
+            tuple("Applicant", ParticipationLevel.REQUIRED),
+            tuple("b", ParticipationLevel.REQUIRED),
+            tuple("t", ParticipationLevel.OPTIONAL));
+  }
+
+  private static Arrangement waiting(ArrangedSession... standing) {
+    return new Arrangement.Waiting(
+        CANDIDACY,
+        WISHES,
+        application(9),
+        NOW,
+        new Shortage(Shortage.Reason.HOURS, "design"),
+        1,
+        List.of(standing));
   }
 
   private static Invitation booked(int sequence, ArrangedSession... sessions) {

@@ -5,7 +5,9 @@ import static hiring.scheduling.Examples.ROLE;
 import static hiring.scheduling.Examples.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import hiring.scheduling.domain.Absences;
 import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.Availability;
@@ -13,8 +15,11 @@ import hiring.scheduling.domain.Booking;
 import hiring.scheduling.domain.Bookings;
 import hiring.scheduling.domain.Calendar;
 import hiring.scheduling.domain.Candidacy;
+import hiring.scheduling.domain.Days;
 import hiring.scheduling.domain.Interviewer;
+import hiring.scheduling.domain.Part;
 import hiring.scheduling.domain.Planned.Shortage;
+import hiring.scheduling.domain.Span;
 import hiring.scheduling.domain.Wishes;
 import hiring.scheduling.domain.WorkingHours;
 import hiring.scheduling.week.Week;
@@ -41,7 +46,8 @@ class WeekQueryTest {
           Instant.parse("2026-03-04T09:00:00Z"),
           Instant.parse("2026-03-04T10:00:00Z"),
           ZoneId.of("Europe/Vienna"),
-          List.of("a"));
+          List.of("a"),
+          List.of(new ArrangedSession.Trainee("b", Part.REVERSE_SHADOW, "coding")));
 
   @Test
   void a_person_is_shown_with_hours_free_time_and_sessions() {
@@ -70,6 +76,44 @@ class WeekQueryTest {
 
     assertThat(week.interviewers().getFirst().working()).isNotEmpty();
     assertThat(week.interviewers().getFirst().free()).isEmpty();
+  }
+
+  @Test
+  void who_sits_in_to_learn_is_shown_with_their_part() {
+    Calendar trainee =
+        Calendar.of(
+            interviewer("b", "Europe/Vienna", 3, List.of()),
+            null,
+            booked("b", Part.REVERSE_SHADOW));
+
+    assertThat(week(WeekQuery.of("2026-03-02", null), trainee).interviewers().getFirst().sessions())
+        .extracting(Week.Session::kind, Week.Session::part)
+        .containsExactly(tuple("coding", "REVERSE_SHADOW"));
+  }
+
+  @Test
+  void time_off_days_off_and_busy_times_are_shown_and_are_not_free() {
+    Span off = Span.touching(instant("2026-03-04T08:00:00Z"), instant("2026-03-04T08:30:00Z"));
+    Span busy = Span.touching(instant("2026-03-04T10:00:00Z"), instant("2026-03-04T10:05:00Z"));
+    LocalDate friday = LocalDate.parse("2026-03-06");
+    Calendar calendar =
+        Calendar.of(
+            interviewer("c", "Europe/Vienna", 3, List.of(new Days(friday, friday.plusDays(9)))),
+            new Absences(
+                "c", new TreeMap<>(Map.of("o", off)), new TreeMap<>(Map.of("b", List.of(busy)))),
+            null);
+
+    Week.Person person = week(WeekQuery.of("2026-03-02", null), calendar).interviewers().getFirst();
+
+    assertThat(person.off())
+        .containsExactly(
+            span("2026-03-04T08:00:00Z", "2026-03-04T08:30:00Z"),
+            span("2026-03-05T23:00:00Z", "2026-03-08T23:00:00Z"));
+    assertThat(person.busy()).containsExactly(span("2026-03-04T10:00:00Z", "2026-03-04T10:15:00Z"));
+    assertThat(person.free())
+        .containsExactly(
+            span("2026-03-04T08:30:00Z", "2026-03-04T10:00:00Z"),
+            span("2026-03-04T10:15:00Z", "2026-03-04T11:00:00Z"));
   }
 
   @Test
@@ -134,18 +178,33 @@ class WeekQueryTest {
   }
 
   private static Calendar booked(String id, String zone, int maxPerDay) {
+    return Calendar.of(interviewer(id, zone, maxPerDay, List.of()), null, booked(id, Part.SEAT));
+  }
+
+  private static Bookings booked(String id, Part part) {
     int slot = Math.toIntExact(CODING.start().getEpochSecond() / 900);
-    return Calendar.of(
-        new Interviewer(
-            id,
-            "Interviewer 1",
-            zone,
-            List.of("coding"),
-            List.of(new WorkingHours(DayOfWeek.WEDNESDAY, 9 * 60, 12 * 60)),
-            maxPerDay,
-            8),
-        null,
-        new Bookings(id, List.of(new Booking(application(1), slot, slot + 4)), new TreeMap<>()));
+    return new Bookings(
+        id,
+        List.of(
+            new Booking(application(1), slot, slot + 4, part, part == Part.SEAT ? null : "coding")),
+        new TreeMap<>());
+  }
+
+  private static Interviewer interviewer(
+      String id, String zone, int maxPerDay, List<Days> daysOff) {
+    return new Interviewer(
+        id,
+        "Interviewer 1",
+        zone,
+        List.of("coding"),
+        List.of(new WorkingHours(DayOfWeek.WEDNESDAY, 9 * 60, 12 * 60)),
+        maxPerDay,
+        8,
+        List.of(),
+        List.of(),
+        daysOff,
+        0,
+        100);
   }
 
   private static Arrangement.Waiting waiting(int number, int hoursAgo) {
@@ -165,5 +224,9 @@ class WeekQueryTest {
 
   private static Week.Span span(String start, String end) {
     return new Week.Span(Instant.parse(start), Instant.parse(end));
+  }
+
+  private static Instant instant(String text) {
+    return Instant.parse(text);
   }
 }
