@@ -2,6 +2,7 @@ package hiring.scheduling.web;
 
 import hiring.scheduling.domain.ArrangedSession;
 import hiring.scheduling.domain.Arrangement;
+import hiring.scheduling.domain.Part;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason what was short where it waits, why where it was cancelled
  * @param shortOf kind of the session that could not be placed, where it waits
  * @param waitingSince its place in the line, where it waits
- * @param sessions earliest first; empty unless scheduled
+ * @param sequence how often it had changed before, from 0: the SEQUENCE of its invitation; absent
+ *     until the pool has answered
+ * @param sessions earliest first; where it waits those that stand while the others wait
  */
 record InterviewView(
     UUID applicationId,
@@ -26,25 +29,48 @@ record InterviewView(
     @Nullable String reason,
     @Nullable String shortOf,
     @Nullable Instant waitingSince,
+    @Nullable Integer sequence,
     List<Session> sessions) {
 
   /**
    * One session.
    *
    * @param zone in which to show it: the applicant's where known
-   * @param interviewers ids of everyone who sits in it
+   * @param interviewers ids of those who fill its seats
+   * @param trainees who sits in to learn
    */
-  record Session(String kind, Instant start, Instant end, ZoneId zone, List<String> interviewers) {
+  record Session(
+      String kind,
+      Instant start,
+      Instant end,
+      ZoneId zone,
+      List<String> interviewers,
+      List<Trainee> trainees) {
 
     private static Session of(ArrangedSession session) {
       return new Session(
-          session.kind(), session.start(), session.end(), session.zone(), session.interviewers());
+          session.kind(),
+          session.start(),
+          session.end(),
+          session.zone(),
+          session.interviewers(),
+          session.trainees().stream()
+              .map(trainee -> new Trainee(trainee.interviewerId(), trainee.part()))
+              .toList());
     }
   }
 
+  /**
+   * One who sits in to learn.
+   *
+   * @param part {@code SHADOW} watches; {@code REVERSE_SHADOW} takes it, and is watched
+   */
+  record Trainee(String interviewerId, Part part) {}
+
   static InterviewView undecided(
       UUID applicationId, InterviewStatus status, @Nullable String poolId) {
-    return new InterviewView(applicationId, status, poolId, null, null, null, null, List.of());
+    return new InterviewView(
+        applicationId, status, poolId, null, null, null, null, null, List.of());
   }
 
   static InterviewView of(String poolId, Arrangement held) {
@@ -60,7 +86,8 @@ record InterviewView(
               waiting.shortage().reason().name(),
               waiting.shortage().session(),
               waiting.since(),
-              List.of());
+              waiting.sequence(),
+              sessions(held));
       case Arrangement.Booked booked ->
           new InterviewView(
               id,
@@ -70,7 +97,8 @@ record InterviewView(
               null,
               null,
               null,
-              booked.held().stream().map(Session::of).toList());
+              booked.sequence(),
+              sessions(held));
       case Arrangement.Cancelled cancelled ->
           new InterviewView(
               id,
@@ -80,7 +108,12 @@ record InterviewView(
               cancelled.reason().name(),
               null,
               null,
-              List.of());
+              cancelled.sequence(),
+              sessions(held));
     };
+  }
+
+  private static List<Session> sessions(Arrangement held) {
+    return held.held().stream().map(Session::of).toList();
   }
 }

@@ -1,20 +1,13 @@
 package hiring.scheduling.web;
 
-import hiring.contract.Topics;
-import hiring.events.CommandAnswered;
-import hiring.scheduling.codec.PoolCodec;
 import hiring.scheduling.codec.PoolStore;
 import hiring.scheduling.domain.Calendar;
 import hiring.scheduling.domain.PoolCommand.RegisterInterviewer;
-import hiring.service.CommandGateway;
-import hiring.service.CommandIds;
 import hiring.service.Endpoint;
 import hiring.service.StoreQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +25,15 @@ class PoolController {
   private static final MediaType CALENDAR =
       new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-  private final CommandGateway commands;
+  private final PoolCommands commands;
   private final StoreQueries queries;
-  private final Clock clock;
 
   /** That an interviewer is in a pool. */
   record Registered(String poolId, String interviewerId) {}
 
-  PoolController(CommandGateway commands, StoreQueries queries, Clock clock) {
+  PoolController(PoolCommands commands, StoreQueries queries) {
     this.commands = commands;
     this.queries = queries;
-    this.clock = clock;
   }
 
   /** Adds an interviewer, or replaces what is known of them. */
@@ -52,11 +43,16 @@ class PoolController {
       answers = Registered.class,
       refuses = {
         "422 COMMAND_ID_REUSED",
+        "422 INVALID_BUFFER",
+        "422 INVALID_DAYS_OFF",
         "422 INVALID_INTERVIEWER_ID",
         "422 INVALID_MAX_PER_DAY",
         "422 INVALID_MAX_PER_WEEK",
         "422 INVALID_NAME",
         "422 INVALID_SKILLS",
+        "422 INVALID_TARGET_SHARE",
+        "422 INVALID_TRAINING",
+        "422 INVALID_TRAVELS",
         "422 INVALID_WORKING_HOURS",
         "422 UNKNOWN_TIME_ZONE"
       })
@@ -66,13 +62,7 @@ class PoolController {
       @RequestBody InterviewerRequest interviewer,
       HttpServletRequest request) {
     RegisterInterviewer register = interviewer.command(poolId);
-    CommandAnswered answer =
-        commands.ask(
-            Topics.SCHEDULING_COMMANDS,
-            poolId,
-            PoolCodec.toAvro(
-                register, CommandIds.of(request), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    InterviewerProblem.unlessAccepted(answer);
+    commands.give(register, request);
     String interviewerId = register.interviewer().interviewerId();
     return ResponseEntity.created(URI.create("/pools/" + poolId + "/interviewers/" + interviewerId))
         .body(new Registered(poolId, interviewerId));

@@ -7,9 +7,9 @@ import hiring.service.RefusedException;
 import org.springframework.http.HttpStatus;
 
 /** What a refusal of a pool is over HTTP: a field that is wrong, or a state that is another. */
-final class InterviewerProblem {
+final class PoolProblem {
 
-  private InterviewerProblem() {}
+  private PoolProblem() {}
 
   /**
    * Passes over an answer that accepted.

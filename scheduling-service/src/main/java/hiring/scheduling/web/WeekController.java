@@ -6,7 +6,6 @@ import hiring.scheduling.week.WeekPage;
 import hiring.service.Endpoint;
 import hiring.service.InvalidFieldException;
 import hiring.service.StoreQueries;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,9 +44,9 @@ class WeekController {
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String zone,
       @RequestParam(required = false) @Nullable String format,
-      HttpServletRequest request) {
+      @RequestHeader HttpHeaders headers) {
     WeekQuery query = WeekQuery.of(from, zone);
-    boolean page = format == null ? wantsPage(request) : isPage(format);
+    boolean page = format == null ? wantsPage(headers) : isPage(format);
     return queries.find(
         PoolStore.POOLS,
         poolId,
@@ -65,8 +65,8 @@ class WeekController {
   }
 
   /** Browsers say so, programs do not. */
-  private static boolean wantsPage(HttpServletRequest request) {
-    String accept = request.getHeader(HttpHeaders.ACCEPT);
+  private static boolean wantsPage(HttpHeaders headers) {
+    String accept = headers.getFirst(HttpHeaders.ACCEPT);
     return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 

@@ -12,6 +12,7 @@ import hiring.scheduling.domain.Arrangement;
 import hiring.scheduling.domain.Availability;
 import hiring.scheduling.domain.CancelReason;
 import hiring.scheduling.domain.Candidacy;
+import hiring.scheduling.domain.Part;
 import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.Wishes;
 import java.time.ZoneId;
@@ -27,7 +28,12 @@ class InterviewViewTest {
   private static final List<ArrangedSession> SESSIONS =
       List.of(
           new ArrangedSession(
-              "coding", NOW, NOW.plusSeconds(3600), ZoneId.of("Europe/Vienna"), List.of("a", "b")));
+              "coding",
+              NOW,
+              NOW.plusSeconds(3600),
+              ZoneId.of("Europe/Vienna"),
+              List.of("a", "b"),
+              List.of(new ArrangedSession.Trainee("t", Part.REVERSE_SHADOW, "coding"))));
 
   /** As application.yml sets it. */
   private final JsonMapper json =
@@ -45,8 +51,9 @@ class InterviewViewTest {
         .isEqualTo(
             """
             {"applicationId":"%s","status":"scheduled","poolId":"engineering","roleId":"%s",\
-            "sessions":[{"kind":"coding","start":"2026-03-02T10:00:00Z",\
-            "end":"2026-03-02T11:00:00Z","zone":"Europe/Vienna","interviewers":["a","b"]}]}\
+            "sequence":0,"sessions":[{"kind":"coding","start":"2026-03-02T10:00:00Z",\
+            "end":"2026-03-02T11:00:00Z","zone":"Europe/Vienna","interviewers":["a","b"],\
+            "trainees":[{"interviewerId":"t","part":"REVERSE_SHADOW"}]}]}\
             """
                 .formatted(application(1), ROLE));
   }
@@ -59,14 +66,24 @@ class InterviewViewTest {
                 InterviewView.of(
                     POOL,
                     new Arrangement.Waiting(
-                        CANDIDACY, WISHES, application(9), NOW, shortage, 0, List.of()))))
+                        CANDIDACY, WISHES, application(9), NOW, shortage, 2, List.of()))))
         .isEqualTo(
             """
             {"applicationId":"%s","status":"waitlisted","poolId":"engineering","roleId":"%s",\
             "reason":"LIMIT","shortOf":"design","waitingSince":"2026-03-02T10:00:00Z",\
-            "sessions":[]}\
+            "sequence":2,"sessions":[]}\
             """
                 .formatted(application(1), ROLE));
+  }
+
+  @Test
+  void who_waits_for_some_sessions_sees_those_that_stand() {
+    Shortage shortage = new Shortage(Shortage.Reason.HOURS, "design");
+    InterviewView view =
+        InterviewView.of(
+            POOL,
+            new Arrangement.Waiting(CANDIDACY, WISHES, application(9), NOW, shortage, 2, SESSIONS));
+    assertThat(view.sessions()).extracting(InterviewView.Session::kind).containsExactly("coding");
   }
 
   @Test
@@ -77,7 +94,11 @@ class InterviewViewTest {
                     POOL,
                     new Arrangement.Cancelled(
                         CANDIDACY, 1, CancelReason.WITHDRAWN, SESSIONS, NOW))))
-        .contains("\"status\":\"cancelled\"", "\"reason\":\"WITHDRAWN\"", "\"sessions\":[]");
+        .contains(
+            "\"status\":\"cancelled\"",
+            "\"reason\":\"WITHDRAWN\"",
+            "\"sequence\":1",
+            "\"sessions\":[]");
   }
 
   @Test

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hiring.events.CommandAnswered;
+import hiring.scheduling.domain.Calendar;
+import hiring.scheduling.domain.Days;
 import hiring.scheduling.domain.Interviewer;
 import hiring.scheduling.domain.PoolCommand.RegisterInterviewer;
 import hiring.scheduling.domain.PoolRefusal;
+import hiring.scheduling.domain.Training;
+import hiring.scheduling.domain.Travel;
 import hiring.scheduling.domain.WorkingHours;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +61,43 @@ class InterviewerRequestTest {
   }
 
   @Test
+  void what_they_learn_where_they_travel_and_when_they_are_off_is_part_of_it() {
+    Interviewer interviewer =
+        command(
+                WHOLE.replace(
+                    "\"maxPerDay\"",
+                    """
+                    "training": [{"skill": "operations"},
+                                 {"skill": "go", "shadows": 0, "reverseShadows": 5}],
+                    "travels": [{"firstDay": "2026-03-02", "lastDay": "2026-03-06",
+                                 "timeZone": "Asia/Tokyo"}],
+                    "daysOff": [{"firstDay": "2026-12-24", "lastDay": "2026-12-31"}],
+                    "bufferMinutes": 15, "targetShare": 50, "maxPerDay\"\
+                    """))
+            .interviewer();
+    assertThat(interviewer.training())
+        .containsExactly(new Training("operations", 2, 2), new Training("go", 0, 5));
+    assertThat(interviewer.travels())
+        .containsExactly(new Travel(days("2026-03-02", "2026-03-06"), "Asia/Tokyo"));
+    assertThat(interviewer.daysOff()).containsExactly(days("2026-12-24", "2026-12-31"));
+    assertThat(interviewer.bufferMinutes()).isEqualTo(15);
+    assertThat(interviewer.targetShare()).isEqualTo(50);
+  }
+
+  @Test
+  void what_is_shown_of_an_interviewer_can_be_sent_again() {
+    Interviewer interviewer = command(WHOLE).interviewer();
+    String shown =
+        JsonMapper.shared()
+            .writeValueAsString(InterviewerView.of(Calendar.of(interviewer, null, null)));
+    assertThat(command(shown).interviewer()).isEqualTo(interviewer);
+  }
+
+  private static Days days(String first, String last) {
+    return new Days(LocalDate.parse(first), LocalDate.parse(last));
+  }
+
+  @Test
   void every_interviewer_of_the_sample_can_be_sent() {
     JsonNode samples =
         JsonMapper.shared().readTree(Path.of("..", "samples", "interviewer-pool.json").toFile());
@@ -87,17 +129,18 @@ class InterviewerRequestTest {
             .map(field -> Arguments.of(field, without(field))),
         Stream.of(
             Arguments.of("skills[1]", WHOLE.replace("\"system-design\"", "null")),
+            Arguments.of("training[0].skill", with("training", "[{}]")),
+            Arguments.of("training[0]", with("training", "[null]")),
+            Arguments.of("travels[0].firstDay", with("travels", "[{\"firstDay\": \"soon\"}]")),
+            Arguments.of("daysOff[0].lastDay", with("daysOff", "[{\"firstDay\": \"2026-03-02\"}]")),
             Arguments.of("workingHours[0].day", WHOLE.replace("MONDAY", "MONTAG")),
             Arguments.of("workingHours[1].start", WHOLE.replace("09:05", "9:05")),
             Arguments.of("workingHours[1].end", WHOLE.replace("17:30", "24:01")),
             Arguments.of("workingHours[1].end", WHOLE.replace(", \"end\": \"17:30\"", ""))));
   }
 
-  @Test
-  void a_pool_that_cannot_be_named_so_is_refused() {
-    InvalidFieldException thrown =
-        catchThrowableOfType(InvalidFieldException.class, () -> read(WHOLE).command("no pool"));
-    assertThat(thrown.field()).isEqualTo("poolId");
+  private static String with(String field, String value) {
+    return WHOLE.replace("\"maxPerDay\"", "\"%s\": %s, \"maxPerDay\"".formatted(field, value));
   }
 
   @ParameterizedTest
@@ -129,7 +172,7 @@ class InterviewerRequestTest {
   }
 
   private static void problem(CommandAnswered answer) {
-    InterviewerProblem.unlessAccepted(answer);
+    PoolProblem.unlessAccepted(answer);
   }
 
   private static String refused(String body) {

@@ -6,18 +6,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets no body past 256 KiB, counted after inflating: by its declared length before a byte is read,
- * else while it is read. The largest of ours, a role, is some 20 KiB; an ATS's webhook is below
- * 100.
+ * Lets no body past 256 KiB, and no calendar past 1 MiB, counted after inflating: by its declared
+ * length before a byte is read, else while it is read. The largest of ours, a role, is some 20 KiB;
+ * an ATS's webhook is below 100; a person's calendar of some years may be several hundred.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
   static final long LIMIT = 256 * 1024;
+  static final long CALENDAR_LIMIT = 1024 * 1024;
+
+  private static final String CALENDAR = "text/calendar";
 
   private final ProblemWriter problems;
 
@@ -32,16 +36,23 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     String coding = encoding == null ? "identity" : encoding.trim().toLowerCase(Locale.ROOT);
     boolean plain = "identity".equals(coding);
-    if (request.getContentLengthLong() > LIMIT) {
+    long limit = limit(request.getContentType());
+    if (request.getContentLengthLong() > limit) {
       problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE));
     } else if (plain && request.getContentLengthLong() >= 0) {
       chain.doFilter(request, response);
     } else if (plain || "gzip".equals(coding)) {
-      chain.doFilter(new LimitedBody(request, LIMIT, !plain), response);
+      chain.doFilter(new LimitedBody(request, limit, !plain), response);
     } else {
       // RFC 7694: say which encodings are taken.
       response.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
       problems.write(response, Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
     }
+  }
+
+  private static long limit(@Nullable String type) {
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith(CALENDAR)
+        ? CALENDAR_LIMIT
+        : LIMIT;
   }
 }

@@ -44,7 +44,7 @@ final class Problems {
           case 404 -> "There is nothing here.";
           case 405 -> "The method is not supported here; header Allow lists those that are.";
           case 406 -> "None of the accepted media types can be produced.";
-          case 413 -> "The body is larger than 256 KiB.";
+          case 413 -> "The body is larger than is taken here.";
           case 415 -> "The media type or encoding of the body is not supported here.";
           case 422 -> "The request is well-formed and cannot be processed.";
           case 503 -> "The service is not ready; try again shortly.";

@@ -145,6 +145,18 @@ class ProblemsTest {
   }
 
   @Test
+  void a_calendar_may_be_larger_and_not_without_end() throws IOException {
+    byte[] calendar = "a".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
+    byte[] larger = "a".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
+    MediaType type = MediaType.parseMediaType("text/calendar;charset=utf-8");
+
+    assertThat(webhook(type, calendar, "identity")).hasStatusOk();
+    assertThat(webhook(type, gzip(calendar), "gzip")).hasStatusOk();
+    assertThat(webhook(type, larger, "identity")).hasStatus(413);
+    assertThat(webhook(type, gzip(larger), "gzip")).hasStatus(413);
+  }
+
+  @Test
   void a_body_within_the_limit_is_inflated() throws IOException {
     byte[] body = "a".repeat(200 * 1024).getBytes(StandardCharsets.UTF_8);
 
@@ -171,9 +183,13 @@ class ProblemsTest {
   }
 
   private MvcTestResult webhook(byte[] body, String encoding) {
+    return webhook(MediaType.APPLICATION_OCTET_STREAM, body, encoding);
+  }
+
+  private MvcTestResult webhook(MediaType type, byte[] body, String encoding) {
     return http.post()
         .uri("/webhooks/example")
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .contentType(type)
         .header("Content-Encoding", encoding)
         .content(body)
         .exchange();

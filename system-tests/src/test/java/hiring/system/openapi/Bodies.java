@@ -45,7 +45,24 @@ final class Bodies {
 
   /** Whose components may be null only so that their absence is refused by name. */
   private static final Set<String> WHOLE =
-      Set.of("DecisionRequest", "InterviewerRequest", "InterviewerRequestSpan");
+      Set.of(
+          "DecisionRequest",
+          "DeclineRequest",
+          "InterviewerRequestOff",
+          "InterviewerRequestSpan",
+          "InterviewerRequestTravels",
+          "TimeOffRequest",
+          "Window");
+
+  /** Of whom that holds for some components, and not for those of these names. */
+  private static final Map<String, Set<String>> OPTIONAL =
+      Map.of(
+          "InterviewerRequest",
+          Set.of("training", "travels", "daysOff", "bufferMinutes", "targetShare"),
+          "InterviewerRequestTraining",
+          Set.of("shadows", "reverseShadows"),
+          "RescheduleRequest",
+          Set.of("kinds", "notBefore"));
 
   static {
     PrimitiveType.customClasses().put("java.time.ZoneId", PrimitiveType.STRING);
@@ -119,7 +136,11 @@ final class Bodies {
       boolean mayBeAbsent =
           component.getAnnotatedType().isAnnotationPresent(Nullable.class)
               || (field != null && field.hasDefaultValue());
-      if (!mayBeAbsent || WHOLE.contains(Names.of(type))) {
+      String described = Names.of(type);
+      Set<String> optional = OPTIONAL.get(described);
+      boolean required =
+          optional == null ? !mayBeAbsent || WHOLE.contains(described) : !optional.contains(name);
+      if (required) {
         schema.addRequiredItem(name);
       }
     }

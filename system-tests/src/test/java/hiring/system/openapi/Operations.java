@@ -25,6 +25,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
@@ -39,7 +40,7 @@ final class Operations implements GlobalOperationCustomizer {
           "401", "No valid token or signature.",
           "404", "There is no such thing.",
           "409", "Understood, and cannot stand as things are.",
-          "413", "The body is larger than 256 KiB.",
+          "413", "The body is larger than 256 KiB, or 1 MiB of text/calendar.",
           "415", "The body is not JSON, or in an encoding that is not taken.",
           "422", "A field is missing or out of its range, or sending again will not mend it.",
           "429", "More than a limit allows, for now.",
@@ -73,7 +74,9 @@ final class Operations implements GlobalOperationCustomizer {
       boolean optional =
           Arrays.stream(handler.getMethodParameters()).anyMatch(Operations::optional);
       operation.setRequestBody(
-          new RequestBody().required(!optional).content(content(JSON, bodies.of(taken, false))));
+          new RequestBody()
+              .required(!optional)
+              .content(content(mediaType(handler), bodies.of(taken, false))));
     }
     boolean command =
         Arrays.stream(handler.getMethodParameters())
@@ -164,6 +167,13 @@ final class Operations implements GlobalOperationCustomizer {
         .<Class<?>>map(MethodParameter::getParameterType)
         .findAny()
         .orElse(Void.class);
+  }
+
+  /** What a handler says that it consumes; else JSON. */
+  private static String mediaType(HandlerMethod handler) {
+    RequestMapping mapping =
+        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+    return mapping == null || mapping.consumes().length == 0 ? JSON : mapping.consumes()[0];
   }
 
   private static boolean isBody(MethodParameter parameter) {
