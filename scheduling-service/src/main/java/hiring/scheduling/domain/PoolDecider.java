@@ -48,7 +48,7 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
 
   /** What was decided, once those who wait have been tried. */
   static Decision<PoolEvent, PoolRefusal> settled(Round round) {
-    round.retryWaiting();
+    round.settle();
     return accept(round.events());
   }
 
@@ -66,7 +66,7 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
 
   private static Decision<PoolEvent, PoolRefusal> arrange(
       Round round, RequestInterview request, int sequence) {
-    round.retryWaiting();
+    round.settle();
     round.request(request.candidacy(), request.shape(), sequence);
     return accept(round.events());
   }
@@ -94,7 +94,7 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
             held.candidacy(),
             sequence,
             release.reason(),
-            held.held(),
+            held.held().stream().filter(session -> !session.hasBegun(round.now())).toList(),
             round.now()));
     if (held instanceof Arrangement.Waiting waiting) {
       round.left(waiting);

@@ -8,7 +8,7 @@ public enum RescheduleReason {
   TIME_OFF,
   /** A calendar of an interviewer says that they are busy. */
   BUSY,
-  /** An interviewer was described anew. */
+  /** An interviewer was described anew, or will not have learned by then what they were to lead. */
   INTERVIEWER_CHANGED,
   /** The applicant asked, or can come at other times only. */
   APPLICANT,

@@ -61,10 +61,22 @@ final class Round {
   }
 
   /**
+   * Relieves those who will not have learned what they were to lead, and tries those who wait; that
+   * may move sessions of others who were to learn.
+   */
+  void settle() {
+    int seen = 0;
+    do {
+      seen = Unlearned.relieve(this, seen);
+      retryWaiting();
+    } while (events.stream().skip(seen).anyMatch(Unlearned::isCausedBy));
+  }
+
+  /**
    * Tries those who wait, oldest first, passing over every shape of loop of which it is known that
    * it does not fit: so 50,000 who wait for the same cost one search.
    */
-  void retryWaiting() {
+  private void retryWaiting() {
     for (int searches = 0; searches < MOST_SEARCHES; searches++) {
       Waiting oldest = oldestWorthTrying();
       LastSearch last = oldest == null ? null : pool.lastSearch(oldest.shape());
@@ -80,8 +92,9 @@ final class Round {
 
   /** The plan for one who waited stands. */
   void schedule(Waiting waiting, Plan plan) {
-    // Whoever has an invitation to what stood must see that this one is the later.
-    int sequence = waiting.held().isEmpty() ? waiting.sequence() : waiting.sequence() + 1;
+    // Whoever was told of anything before must see that this is the later.
+    boolean isFirst = waiting.held().isEmpty() && waiting.sequence() == 0;
+    int sequence = isFirst ? 0 : waiting.sequence() + 1;
     add(
         new InterviewScheduled(
             poolId,
