@@ -94,6 +94,10 @@ final class ChangeRules {
 
   /** It waits for another shape now, in the same place of the line, unless that fits. */
   private static void wait(Round round, UUID applicationId, LoopShape shape) {
+    if (round.pool().lastSearch(shape.id()) != null) {
+      // Others wait for that too: they are tried together, oldest first.
+      return;
+    }
     Planned planned = round.plan(round.pool(), applicationId, shape);
     if (round.pool().arrangement(applicationId) instanceof Waiting waiting) {
       switch (planned) {
