@@ -88,6 +88,18 @@ final class Itinerary {
     return Slots.day(slot, zone(slot));
   }
 
+  /** The first slot after another one that is on another day; a journey may make it come soon. */
+  int nextDay(int slot) {
+    int day = day(slot);
+    int next = Math.max(slot + 1, Slots.firstOf(day + 1, zone(slot)));
+    int change = next;
+    for (Stay stay : stays) {
+      change = stay.from() > slot ? Math.min(change, stay.from()) : change;
+      change = stay.to() > slot ? Math.min(change, stay.to()) : change;
+    }
+    return change == next || day(change) != day ? change : nextDay(change);
+  }
+
   /** The slots, from one up to another, in which they work. */
   Bits working(int from, int to) {
     Bits working = hours.inside(from, to);

@@ -153,9 +153,7 @@ final class Thorough {
   private int nextDay(List<Calendar> crew, int start) {
     int next = days.first(days.of(start) + 1);
     for (Calendar calendar : crew) {
-      Itinerary itinerary = calendar.itinerary();
-      int first = Slots.firstOf(itinerary.day(start) + 1, itinerary.zone(start));
-      next = first > start ? Math.min(next, first) : next;
+      next = Math.min(next, calendar.itinerary().nextDay(start));
     }
     return Math.max(next, start + 1);
   }
