@@ -5,26 +5,34 @@ import static hiring.scheduling.domain.Samples.POOL;
 import hiring.scheduling.domain.PoolCommand.RegisterInterviewer;
 import hiring.scheduling.domain.PoolCommand.ReleaseInterview;
 import hiring.scheduling.domain.PoolCommand.RequestInterview;
+import hiring.scheduling.domain.PoolCommand.RescheduleInterview;
 import hiring.scheduling.domain.PoolCommand.RetryWaitlist;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.UUID;
 
 /** What could happen to a pool: the same for the same seed. */
 final class RandomHistory {
 
-  private static final List<String> SKILLS = List.of("coding", "design", "leadership");
+  private static final List<CancelReason> REASONS =
+      List.of(
+          CancelReason.WITHDRAWN,
+          CancelReason.COORDINATOR,
+          CancelReason.REJECTED,
+          CancelReason.ERASED);
 
   private final Random random;
+  private final RandomPeople people;
   private final List<LoopShape> shapes = new ArrayList<>();
   private Instant now;
   private int applications;
 
   RandomHistory(long seed) {
     this.random = new Random(seed);
+    this.people = new RandomPeople(random);
     this.now = Samples.moment(random);
     for (int i = 0; i < 4; i++) {
       shapes.add(shape());
@@ -35,22 +43,51 @@ final class RandomHistory {
     return now;
   }
 
-  /** The next command; time goes on by nothing, minutes or days. */
-  PoolCommand next() {
+  Interviewer interviewer() {
+    return people.interviewer(now);
+  }
+
+  LoopShape shape() {
+    return people.shape();
+  }
+
+  /**
+   * The next command; time goes on by nothing, minutes or days.
+   *
+   * @param pool as it is, for what can be changed about it
+   */
+  PoolCommand next(Pool pool) {
     now =
         switch (random.nextInt(6)) {
           case 0 -> now.plusSeconds(random.nextInt(3 * 86_400));
           case 1, 2 -> now.plusSeconds(random.nextInt(3600));
           default -> now.plusMillis(random.nextInt(2));
         };
-    return switch (random.nextInt(10)) {
-      case 0, 1 -> new RegisterInterviewer(POOL, "api", interviewer());
-      case 2, 3 ->
+    if (pool.calendars().size() < 3) {
+      return new RegisterInterviewer(POOL, "api", interviewer());
+    }
+    String interviewerId = people.id();
+    return switch (random.nextInt(24)) {
+      case 0, 1, 2, 3 -> new RegisterInterviewer(POOL, "api", interviewer());
+      case 4, 5 ->
           new ReleaseInterview(
+              POOL, anApplication(), REASONS.get(random.nextInt(REASONS.size())));
+      case 6 -> new RetryWaitlist(POOL);
+      case 7, 8 ->
+          new PoolCommand.BlockTime(
+              POOL, "api", interviewerId, "block-" + random.nextInt(3), period(3 * 24 * 60));
+      case 9 ->
+          new PoolCommand.UnblockTime(
+              POOL, "api", interviewerId, "block-" + random.nextInt(3));
+      case 10 -> new PoolCommand.ImportBusyTimes(POOL, "api", interviewerId, "work", periods(600));
+      case 11 ->
+          new PoolCommand.SetAvailability(
               POOL,
-              Samples.candidacy(random.nextInt(applications + 1)).applicationId(),
-              CancelReason.WITHDRAWN);
-      case 4 -> new RetryWaitlist(POOL);
+              anApplication(),
+              random.nextBoolean() ? null : Samples.zone(random).getId(),
+              random.nextInt(3) == 0 ? List.of() : periods(5 * 24 * 60));
+      case 12, 13 -> decline(pool);
+      case 14, 15 -> reschedule(pool);
       default ->
           new RequestInterview(
               POOL,
@@ -60,44 +97,54 @@ final class RandomHistory {
     };
   }
 
-  /** An interviewer of a few, with hours and limits that change when they are registered again. */
-  Interviewer interviewer() {
-    List<WorkingHours> week = new ArrayList<>();
-    for (int day = 1; day <= 7; day++) {
-      if (random.nextInt(3) > 0) {
-        int start = random.nextInt(20) * 60 + random.nextInt(4) * 15 + random.nextInt(2) * 5;
-        int end = Math.min(1440, start + 60 + random.nextInt(480));
-        week.add(new WorkingHours(DayOfWeek.of(day), start, end));
-      }
-    }
-    week.add(new WorkingHours(DayOfWeek.WEDNESDAY, 10 * 60, 12 * 60));
-    List<String> skills = new ArrayList<>(SKILLS);
-    skills.remove(random.nextInt(4) % SKILLS.size());
-    return Samples.withLimits(
-        Samples.interviewer(
-            "interviewer-" + random.nextInt(6),
-            Samples.zone(random).getId(),
-            week,
-            skills.toArray(String[]::new)),
-        1 + random.nextInt(3),
-        1 + random.nextInt(6));
+  private UUID anApplication() {
+    return Samples.candidacy(random.nextInt(applications + 1)).applicationId();
   }
 
-  /** A loop of one to four sessions, for someone whose zone may be unknown. */
-  LoopShape shape() {
-    List<InterviewLoop.Session> sessions = new ArrayList<>();
-    for (int i = 0, count = 1 + random.nextInt(4); i < count; i++) {
-      sessions.add(
-          new InterviewLoop.Session(
-              "session-" + i,
-              SKILLS.get(random.nextInt(SKILLS.size())),
-              15 * (1 + random.nextInt(8)),
-              random.nextInt(4) == 0 ? 2 : 1));
+  private PoolCommand decline(Pool pool) {
+    UUID applicationId = anApplication();
+    List<ArrangedSession> held = held(pool, applicationId);
+    if (held.isEmpty()) {
+      return new PoolCommand.DeclineSession(POOL, applicationId, "session-0", people.id());
     }
-    @Nullable String zone = random.nextInt(3) == 0 ? null : Samples.zone(random).getId();
-    return LoopShape.of(
-        new InterviewLoop(
-            sessions, 1 + random.nextInt(3), random.nextInt(50), 2 + random.nextInt(20)),
-        zone);
+    ArrangedSession session = held.get(random.nextInt(held.size()));
+    List<String> all = new ArrayList<>(session.interviewers());
+    session.trainees().forEach(trainee -> all.add(trainee.interviewerId()));
+    return new PoolCommand.DeclineSession(
+        POOL, applicationId, session.kind(), all.get(random.nextInt(all.size())));
+  }
+
+  private PoolCommand reschedule(Pool pool) {
+    UUID applicationId = anApplication();
+    List<ArrangedSession> held = held(pool, applicationId);
+    Set<String> kinds =
+        held.isEmpty() || random.nextBoolean()
+            ? Set.of()
+            : Set.of(held.get(random.nextInt(held.size())).kind());
+    return new RescheduleInterview(
+        POOL,
+        applicationId,
+        random.nextBoolean() ? RescheduleReason.APPLICANT : RescheduleReason.COORDINATOR,
+        kinds,
+        random.nextBoolean() ? null : now.plusSeconds(random.nextInt(8 * 86_400)));
+  }
+
+  private static List<ArrangedSession> held(Pool pool, UUID applicationId) {
+    Arrangement arrangement = pool.arrangement(applicationId);
+    return arrangement == null ? List.of() : arrangement.held();
+  }
+
+  private List<Period> periods(int minutes) {
+    List<Period> periods = new ArrayList<>();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      periods.add(period(minutes));
+    }
+    return periods;
+  }
+
+  /** Some time in the next two weeks, up to so many minutes. */
+  private Period period(int minutes) {
+    Instant start = now.plusSeconds(random.nextInt(14 * 86_400));
+    return new Period(start, start.plusSeconds(60L * (1 + random.nextInt(minutes))));
   }
 }

@@ -38,7 +38,9 @@ final class Samples {
           Instant.parse("2026-03-31T00:00:00Z"),
           Instant.parse("2026-10-19T23:59:59.999Z"),
           Instant.parse("2026-10-28T12:14:00Z"),
-          Instant.parse("2026-12-29T15:45:00Z"));
+          // The end of a year of 53 weeks; the days before a leap day.
+          Instant.parse("2026-12-29T15:45:00Z"),
+          Instant.parse("2028-02-25T13:30:00Z"));
 
   private Samples() {}
 

@@ -3,19 +3,11 @@ package hiring.scheduling.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.scheduling.domain.PoolEvent.InterviewCancelled;
+import hiring.scheduling.domain.PoolEvent.InterviewRescheduled;
 import hiring.scheduling.domain.PoolEvent.InterviewScheduled;
 import hiring.scheduling.domain.PoolEvent.InterviewWaitlisted;
 import hiring.scheduling.domain.PoolEvent.InterviewerRegistered;
-import hiring.scheduling.domain.PoolEvent.NothingFits;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,202 +17,232 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Sees every event of a pool and holds it to the rules, by plain calendar arithmetic that shares
- * nothing with the planner.
+ * Sees every command to a pool and every event, and holds them to the rules, by plain calendar
+ * arithmetic that shares nothing with the planner.
  */
 final class Witness {
 
-  private final Map<String, Interviewer> interviewers = new HashMap<>();
-  private final Map<UUID, LoopShape> asked = new HashMap<>();
-  private final Map<UUID, List<ArrangedSession>> held = new HashMap<>();
-  private final Map<UUID, InterviewWaitlisted> waiting = new HashMap<>();
+  /** A place in the line for one shape of loop. */
+  private record Place(UUID shape, Instant since) {}
 
-  void asks(UUID applicationId, LoopShape shape) {
-    if (!held.containsKey(applicationId) && !waiting.containsKey(applicationId)) {
-      asked.put(applicationId, shape);
+  private final Calendars calendars = new Calendars();
+  private final Map<UUID, Applicant> applicants = new HashMap<>();
+  private final Map<UUID, Place> waiting = new HashMap<>();
+  private final Map<UUID, Integer> sequences = new HashMap<>();
+
+  /** Who is known otherwise by the command, or has learned less. */
+  private final Set<String> changed = new HashSet<>();
+
+  /** What became of a command that was accepted. */
+  void sees(PoolCommand command, List<PoolEvent> events, Instant now) {
+    asks(command, events, now);
+    changed.clear();
+    for (PoolEvent event : events) {
+      switch (event) {
+        case InterviewerRegistered registered -> {
+          calendars.describe(registered.interviewer());
+          changed.add(registered.interviewer().interviewerId());
+        }
+        case PoolEvent.TimeBlocked blocked -> {
+          calendars
+              .person(blocked.interviewerId())
+              .timeOff
+              .put(blocked.blockId(), blocked.timeOff());
+          changed.add(blocked.interviewerId());
+        }
+        case PoolEvent.TimeUnblocked unblocked ->
+            calendars.person(unblocked.interviewerId()).timeOff.remove(unblocked.blockId());
+        case PoolEvent.BusyTimesImported imported -> {
+          PoolCommand.ImportBusyTimes busy = (PoolCommand.ImportBusyTimes) command;
+          calendars.person(busy.interviewerId()).busy.put(busy.calendar(), busy.busy());
+          changed.add(busy.interviewerId());
+        }
+        case InterviewScheduled scheduled -> sees(scheduled);
+        case InterviewRescheduled moved -> sees(moved);
+        case InterviewWaitlisted waitlisted -> sees(waitlisted);
+        case InterviewCancelled cancelled -> sees(cancelled);
+        case PoolEvent.AvailabilitySet set ->
+            waiting.computeIfPresent(
+                set.applicationId(), (id, place) -> new Place(set.shape(), place.since()));
+        case PoolEvent.LoopLearned learned -> {}
+        case PoolEvent.InterviewErased erased -> {}
+        case PoolEvent.NothingFits nothing -> {}
+        case PoolEvent.LineEnded ended -> {}
+      }
+    }
+    changed.forEach(interviewerId -> calendars.areKeptBy(interviewerId, applicants, now));
+    if (command instanceof PoolCommand.SetAvailability set) {
+      comes(set.applicationId(), now);
     }
   }
 
-  void sees(PoolEvent event) {
-    switch (event) {
-      case InterviewerRegistered registered ->
-          interviewers.put(registered.interviewer().interviewerId(), registered.interviewer());
-      case InterviewScheduled scheduled -> sees(scheduled);
-      case InterviewWaitlisted waitlisted -> {
-        UUID applicationId = waitlisted.candidacy().applicationId();
-        List<ArrangedSession> before = held.remove(applicationId);
-        assertThat(waitlisted.previous()).isEqualTo(before == null ? List.of() : before);
-        waiting.put(applicationId, waitlisted);
-        held.put(applicationId, waitlisted.sessions());
+  private void asks(PoolCommand command, List<PoolEvent> events, Instant now) {
+    switch (command) {
+      case PoolCommand.RequestInterview request -> {
+        UUID applicationId = request.candidacy().applicationId();
+        if (!calendars.holds(applicationId) && !waiting.containsKey(applicationId)) {
+          applicants.put(applicationId, new Applicant(request.shape()));
+        }
       }
-      case InterviewCancelled cancelled -> {
-        UUID applicationId = cancelled.candidacy().applicationId();
-        List<ArrangedSession> given = held.remove(applicationId);
-        assertThat(cancelled.sessions()).isEqualTo(given == null ? List.of() : given);
-        waiting.remove(applicationId);
+      case PoolCommand.SetAvailability set -> applicant(set.applicationId()).comes(set);
+      case PoolCommand.DeclineSession decline ->
+          applicant(decline.applicationId())
+              .declined
+              .add(new Declined(decline.kind(), decline.interviewerId()));
+      case PoolCommand.RescheduleInterview move -> {
+        assertThat(events).isNotEmpty();
+        Applicant applicant = applicant(move.applicationId());
+        calendars.held(move.applicationId()).stream()
+            .filter(session -> session.start().isAfter(now))
+            .filter(session -> move.kinds().isEmpty() || move.kinds().contains(session.kind()))
+            .forEach(applicant.givenUp::add);
+        Instant notBefore = move.notBefore();
+        if (notBefore != null && notBefore.isAfter(applicant.notBefore)) {
+          applicant.notBefore = notBefore;
+        }
       }
-      case PoolEvent.InterviewErased erased -> {}
-      case PoolEvent.InterviewRescheduled moved -> {
-        UUID applicationId = moved.candidacy().applicationId();
-        assertThat(held.remove(applicationId)).isEqualTo(moved.previous());
-        waiting.remove(applicationId);
-        keeps(applicationId, moved.previous(), moved.sessions(), moved.occurredAt());
-      }
-      case PoolEvent.TimeBlocked blocked -> {}
-      case PoolEvent.TimeUnblocked unblocked -> {}
-      case PoolEvent.BusyTimesImported imported -> {}
-      case PoolEvent.AvailabilitySet set -> {}
-      case PoolEvent.LoopLearned learned -> {}
-      case NothingFits nothing -> {}
-      case PoolEvent.LineEnded ended -> {}
+      default -> {}
     }
   }
 
   /** Bookings of each interviewer that are not over: what the pool must say too. */
   Map<String, Set<Booking>> bookings(Instant now) {
-    Map<String, Set<Booking>> bookings = new HashMap<>();
-    interviewers.keySet().forEach(interviewerId -> bookings.put(interviewerId, new HashSet<>()));
-    held.forEach((applicationId, sessions) -> {
-      for (ArrangedSession session : sessions) {
-        if (session.end().isAfter(now)) {
-          session
-              .taken(applicationId)
-              .forEach(taken ->
-                  bookings
-                      .computeIfAbsent(taken.interviewerId(), any -> new HashSet<>())
-                      .add(taken.booking()));
-        }
-      }
-    });
-    return bookings;
+    return calendars.bookings(now);
+  }
+
+  private int sequence(UUID applicationId) {
+    return sequences.getOrDefault(applicationId, 0);
+  }
+
+  private Applicant applicant(UUID applicationId) {
+    return Objects.requireNonNull(applicants.get(applicationId));
   }
 
   private void sees(InterviewScheduled scheduled) {
     UUID applicationId = scheduled.candidacy().applicationId();
-    LoopShape shape = Objects.requireNonNull(asked.get(applicationId));
-    InterviewWaitlisted line = waiting.remove(applicationId);
-    waiting.forEach((other, otherLine) -> {
-      if (line != null && line.shape().equals(otherLine.shape())) {
-        assertThat(otherLine.since())
+    Place place = waiting.remove(applicationId);
+    LoopShape asked =
+        LoopShape.of(applicant(applicationId).loop, scheduled.wishes(), List.of());
+    for (Place other : waiting.values()) {
+      if (place == null) {
+        assertThat(other.shape())
+            .as("nobody new is served before who waits for the same")
+            .isNotEqualTo(asked.id());
+      } else if (other.shape().equals(place.shape())) {
+        assertThat(other.since())
             .as("who came first is served first")
-            .isAfterOrEqualTo(line.since());
+            .isAfterOrEqualTo(place.since());
       }
-    });
-    boolean others = waiting.values().stream().anyMatch(other -> shape.id().equals(other.shape()));
-    assertThat(line == null && others)
-        .as("nobody new is served before who waits for the same")
-        .isFalse();
-    List<ArrangedSession> before = held.remove(applicationId);
-    assertThat(scheduled.previous()).isEqualTo(before == null ? List.of() : before);
-    keeps(applicationId, scheduled.previous(), scheduled.sessions(), scheduled.occurredAt());
+    }
+    counts(applicationId, scheduled.sequence(), place == null || sequence(applicationId) > 0);
+    changes(
+        applicationId, scheduled.previous(), scheduled.sessions(), true, scheduled.occurredAt());
   }
 
-  private void keeps(
+  private void sees(InterviewRescheduled moved) {
+    UUID applicationId = moved.candidacy().applicationId();
+    assertThat(waiting).doesNotContainKey(applicationId);
+    assertThat(moved.sessions()).isNotEqualTo(moved.previous());
+    counts(applicationId, moved.sequence(), true);
+    changes(applicationId, moved.previous(), moved.sessions(), true, moved.occurredAt());
+  }
+
+  private void sees(InterviewWaitlisted waitlisted) {
+    UUID applicationId = waitlisted.candidacy().applicationId();
+    waiting.put(applicationId, new Place(waitlisted.shape(), waitlisted.since()));
+    counts(applicationId, waitlisted.sequence(), true);
+    changes(
+        applicationId,
+        waitlisted.previous(),
+        waitlisted.sessions(),
+        false,
+        waitlisted.occurredAt());
+  }
+
+  private void sees(InterviewCancelled cancelled) {
+    UUID applicationId = cancelled.candidacy().applicationId();
+    waiting.remove(applicationId);
+    counts(applicationId, cancelled.sequence(), calendars.holds(applicationId));
+    assertThat(cancelled.sessions())
+        .isEqualTo(
+            calendars.held(applicationId).stream()
+                .filter(session -> session.start().isAfter(cancelled.occurredAt()))
+                .toList());
+    unlearned(cancelled.sessions(), List.of());
+    calendars.forget(applicationId, cancelled.occurredAt());
+  }
+
+  /** Every change that somebody was told of is later than what they were told before. */
+  private void counts(UUID applicationId, int sequence, boolean isChange) {
+    Integer before = sequences.put(applicationId, sequence);
+    if (before == null) {
+      assertThat(sequence).isZero();
+    } else if (isChange) {
+      assertThat(sequence).as("a change raises the sequence").isEqualTo(before + 1);
+    } else {
+      assertThat(sequence).isGreaterThanOrEqualTo(before);
+    }
+  }
+
+  private void changes(
       UUID applicationId,
       List<ArrangedSession> previous,
       List<ArrangedSession> sessions,
+      boolean complete,
       Instant now) {
-    LoopShape shape = Objects.requireNonNull(asked.get(applicationId));
+    assertThat(previous).isEqualTo(calendars.held(applicationId));
+    assertThat(sessions).isSortedAccordingTo((one, other) -> one.start().compareTo(other.start()));
+    for (ArrangedSession before : previous) {
+      if (!before.start().isAfter(now)) {
+        assertThat(sessions).as("what has begun stays").contains(before);
+      }
+    }
+    Applicant applicant = applicant(applicationId);
+    List<String> kinds =
+        applicant.loop.sessions().stream().map(InterviewLoop.Session::kind).toList();
     assertThat(sessions)
         .extracting(ArrangedSession::kind)
-        .containsExactlyInAnyOrderElementsOf(
-            shape.loop().sessions().stream().map(InterviewLoop.Session::kind).toList());
-    for (int i = 0; i < sessions.size(); i++) {
-      ArrangedSession session = sessions.get(i);
-      if (!previous.contains(session)) {
-        if (previous.stream()
-            .noneMatch(before ->
-                before.kind().equals(session.kind()) && before.start().equals(session.start()))) {
-          keepsItsTime(session, shape, now);
-        }
-        isWellAttended(session, Objects.requireNonNull(shape.loop().session(session.kind())));
-      }
-      if (i > 0) {
-        assertThat(sessions.get(i).start()).isAfterOrEqualTo(sessions.get(i - 1).end());
-      }
-    }
-    assertThat(held.put(applicationId, sessions)).isNull();
-    ZoneId zone = shape.zone() == null ? ZoneOffset.UTC : shape.zone();
-    for (ArrangedSession session : sessions) {
-      LocalDate day = LocalDate.ofInstant(session.start(), zone);
-      assertThat(sessions)
-          .filteredOn(other -> LocalDate.ofInstant(other.start(), zone).equals(day))
-          .hasSizeLessThanOrEqualTo(shape.loop().sessionsPerDay());
-      if (!previous.contains(session)) {
-        session
-            .interviewers()
-            .forEach(interviewerId -> keepsLimits(applicationId, interviewerId, session));
-      }
-    }
-  }
-
-  private static void keepsItsTime(ArrangedSession session, LoopShape shape, Instant now) {
-    assertThat(session.start().getEpochSecond() % 900).isZero();
-    assertThat(session.start())
-        .isAfterOrEqualTo(now.plus(Duration.ofHours(shape.loop().noticeHours())))
-        .isBeforeOrEqualTo(now.plus(Duration.ofDays(shape.loop().horizonDays())));
-    ZoneId zone = shape.zone();
-    if (zone != null) {
-      assertThat(session.zone()).isEqualTo(zone);
-      LocalDateTime start = LocalDateTime.ofInstant(session.start(), zone);
-      LocalDateTime end = LocalDateTime.ofInstant(session.end(), zone);
-      assertThat(start.getHour()).isBetween(9, 16);
-      assertThat(start.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-      assertThat(end).isBeforeOrEqualTo(start.toLocalDate().atTime(17, 0));
-    }
-  }
-
-  private void isWellAttended(ArrangedSession session, InterviewLoop.Session asked) {
-    assertThat(Duration.between(session.start(), session.end()))
-        .isEqualTo(Duration.ofMinutes(asked.minutes()));
-    assertThat(session.interviewers())
-        .hasSize(asked.seats().size())
         .doesNotHaveDuplicates()
-        .allSatisfy(interviewerId -> {
-          Interviewer interviewer = Objects.requireNonNull(interviewers.get(interviewerId));
-          assertThat(interviewer.skills()).containsAnyElementsOf(asked.seats().getFirst());
-          works(interviewer, session);
-        });
-  }
-
-  private static void works(Interviewer interviewer, ArrangedSession session) {
-    ZoneId zone = ZoneId.of(interviewer.timeZone());
-    for (Instant at = session.start(); at.isBefore(session.end()); at = at.plusSeconds(60)) {
-      LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-      int minute = local.getHour() * 60 + local.getMinute();
-      assertThat(interviewer.workingHours())
-          .as("%s at %s", interviewer.interviewerId(), local)
-          .anyMatch(hours ->
-              hours.day() == local.getDayOfWeek()
-                  && hours.startMinute() <= minute
-                  && minute < hours.endMinute());
+        .isSubsetOf(kinds)
+        .hasSize(complete ? kinds.size() : sessions.size());
+    unlearned(previous, sessions);
+    calendars.hold(applicationId, sessions);
+    for (ArrangedSession session : sessions) {
+      ArrangedSession before =
+          previous.stream()
+              .filter(other ->
+                  other.kind().equals(session.kind()) && other.start().equals(session.start()))
+              .findFirst()
+              .orElse(null);
+      if (before == null) {
+        isWellPlaced(applicant, session, sessions, now);
+      }
+      calendars.takesPart(applicant, session, before);
     }
   }
 
-  private void keepsLimits(UUID applicationId, String interviewerId, ArrangedSession session) {
-    Interviewer interviewer = Objects.requireNonNull(interviewers.get(interviewerId));
-    ZoneId zone = ZoneId.of(interviewer.timeZone());
-    LocalDate day = LocalDate.ofInstant(session.start(), zone);
-    List<LocalDate> days = new ArrayList<>();
-    held.forEach((owner, sessions) -> {
-      for (ArrangedSession other : sessions) {
-        if (other.interviewers().contains(interviewerId)) {
-          days.add(LocalDate.ofInstant(other.start(), zone));
-          boolean apart =
-              !other.end().isAfter(session.start()) || !session.end().isAfter(other.start());
-          assertThat(owner.equals(applicationId) || apart)
-              .as("%s is in one place: %s, %s", interviewerId, session, other)
-              .isTrue();
-        }
-      }
-    });
-    assertThat(days).filteredOn(day::equals).hasSizeLessThanOrEqualTo(interviewer.maxPerDay());
-    assertThat(days)
-        .filteredOn(other -> monday(other).equals(monday(day)))
-        .hasSizeLessThanOrEqualTo(interviewer.maxPerWeek());
+  private void unlearned(List<ArrangedSession> previous, List<ArrangedSession> sessions) {
+    previous.stream()
+        .filter(session -> !sessions.contains(session))
+        .flatMap(session -> session.trainees().stream())
+        .forEach(trainee -> changed.add(trainee.interviewerId()));
   }
 
-  private static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  private static void isWellPlaced(
+      Applicant applicant, ArrangedSession session, List<ArrangedSession> all, Instant now) {
+    assertThat(applicant.lets(session, now)).as("%s at %s", session, now).isTrue();
+    assertThat(all)
+        .filteredOn(other -> applicant.day(other).equals(applicant.day(session)))
+        .hasSizeLessThanOrEqualTo(applicant.loop.sessionsPerDay());
+    assertThat(all)
+        .filteredOn(other -> other != session)
+        .allMatch(other -> applicant.goesWith(session, other, now));
+  }
+
+  /** Nothing that has not begun is outside of when an applicant said that they can come. */
+  private void comes(UUID applicationId, Instant now) {
+    assertThat(calendars.held(applicationId))
+        .filteredOn(session -> session.start().isAfter(now))
+        .allMatch(applicant(applicationId)::canCome);
   }
 }
