@@ -209,8 +209,10 @@ final class Rearrangement {
             .toList();
     for (UUID applicationId : applications) {
       Rearrangement rearrangement = of(round, applicationId, null, reason);
-      if (rearrangement != null) {
-        Set<String> kinds = rearrangement.impossible(calendar);
+      // As they stand by now: what was moved before may have given back what they learn by.
+      Calendar now = round.pool().calendar(interviewerId);
+      if (rearrangement != null && now != null) {
+        Set<String> kinds = rearrangement.impossible(now);
         if (!kinds.isEmpty()) {
           rearrangement.without(interviewerId, kinds);
         }
