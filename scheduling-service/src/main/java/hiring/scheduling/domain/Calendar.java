@@ -119,6 +119,12 @@ public final class Calendar {
     return leadsFrom(anyOf) <= slot;
   }
 
+  /** Whether a booking lets them lead what they learn by it sooner than they could before. */
+  boolean leadsSooner(Calendar before, Booking booking) {
+    String skill = booking.skill();
+    return skill != null && graduates(skill) < before.graduates(skill);
+  }
+
   /** Whether they learn one of these skills, or have learned it. */
   boolean learns(Collection<String> anyOf) {
     for (Training training : interviewer.training()) {

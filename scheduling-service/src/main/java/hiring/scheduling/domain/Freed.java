@@ -1,7 +1,7 @@
 package hiring.scheduling.domain;
 
 /**
- * How often time was freed in a pool, or people came: what was searched for before the last time
+ * How often time was freed in a pool, or people came or were to learn enough to lead: what was searched for before the last time
  * has to be searched for again.
  */
 public record Freed(int times) implements PoolPiece {

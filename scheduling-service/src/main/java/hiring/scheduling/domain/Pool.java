@@ -316,13 +316,16 @@ public final class Pool {
         pool = pool.with(calendar.release(applicationId, taken.booking().firstSlot()));
       }
     }
+    boolean frees = !change.released().isEmpty();
     for (ArrangedSession.Taken taken : change.booked()) {
       Calendar calendar = pool.calendar(taken.interviewerId());
       if (calendar != null) {
-        pool = pool.with(calendar.book(taken.booking(), now));
+        Calendar after = calendar.book(taken.booking(), now);
+        frees |= after.leadsSooner(calendar, taken.booking());
+        pool = pool.with(after);
       }
     }
-    return change.released().isEmpty() ? pool : pool.with(freed.again());
+    return frees ? pool.with(freed.again()) : pool;
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
       Round round, RequestInterview request, int sequence) {
     round.settle();
     round.request(request.candidacy(), request.shape(), sequence);
-    return accept(round.events());
+    return settled(round);
   }
 
   private static Decision<PoolEvent, PoolRefusal> release(Round round, ReleaseInterview release) {
@@ -77,10 +77,14 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
       case null -> refuse(PoolRefusal.NOTHING_TO_RELEASE);
       case Arrangement.Booked booked -> cancel(round, release, booked);
       case Arrangement.Waiting waiting -> cancel(round, release, waiting);
-      case Arrangement.Cancelled cancelled ->
-          release.reason() == CancelReason.ERASED && cancelled.reason() != CancelReason.ERASED
-              ? accept(new InterviewErased(release.poolId(), cancelled.candidacy()))
-              : repeated();
+      case Arrangement.Cancelled cancelled -> {
+        if (release.reason() != CancelReason.ERASED
+            || cancelled.reason() == CancelReason.ERASED) {
+          yield repeated();
+        }
+        round.add(new InterviewErased(release.poolId(), cancelled.candidacy()));
+        yield settled(round);
+      }
     };
   }
 

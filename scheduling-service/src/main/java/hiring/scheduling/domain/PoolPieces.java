@@ -87,7 +87,8 @@ public final class PoolPieces {
       }
     }
     touch(pool.arrangement(applicationId));
-    if (!change.released().isEmpty()) {
+    if (!change.released().isEmpty()
+        || change.booked().stream().anyMatch(taken -> taken.booking().skill() != null)) {
       touch(pool.freed());
     }
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Round {
 
   /**
-   * At most so many searches for those who wait; who is not reached is tried by the next command,
+   * At most so many searches of one decision for those who wait; who is not reached is tried by the next command,
    * whatever it is. A search takes some ten to some hundred microseconds, so that a decision stays
    * well below a tenth of a second.
    */
@@ -31,6 +31,9 @@ final class Round {
   private final Instant now;
   private final List<PoolEvent> events = new ArrayList<>();
   private Pool pool;
+
+  /** How many searches for those who wait there have been. */
+  private int searches;
 
   Round(String poolId, Pool pool, Instant now) {
     this.poolId = poolId;
@@ -77,7 +80,7 @@ final class Round {
    * it does not fit: so 50,000 who wait for the same cost one search.
    */
   private void retryWaiting() {
-    for (int searches = 0; searches < MOST_SEARCHES; searches++) {
+    for (; searches < MOST_SEARCHES; searches++) {
       Waiting oldest = oldestWorthTrying();
       LastSearch last = oldest == null ? null : pool.lastSearch(oldest.shape());
       if (oldest == null || last == null) {
