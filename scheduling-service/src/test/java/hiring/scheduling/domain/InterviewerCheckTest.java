@@ -7,7 +7,9 @@ import static hiring.scheduling.domain.Samples.weekdays;
 import static hiring.scheduling.domain.Samples.withLimits;
 
 import hiring.streams.testing.DeciderTest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InterviewerCheckTest {
@@ -60,6 +62,86 @@ class InterviewerCheckTest {
     refused(withLimits(RARE, 13, 8), PoolRefusal.INVALID_MAX_PER_DAY);
     refused(withLimits(RARE, 3, 0), PoolRefusal.INVALID_MAX_PER_WEEK);
     refused(withLimits(RARE, 3, 61), PoolRefusal.INVALID_MAX_PER_WEEK);
+  }
+
+  @Test
+  void who_learns_needs_no_skill_yet() {
+    Interviewer trainee = described(List.of(), List.of(new Training("coding", 2, 2)));
+    pool.given().when(register(trainee)).then(PoolSamples.registered(trainee));
+  }
+
+  @Test
+  void a_skill_is_learned_once_and_by_some_sessions_by_who_does_not_lead_it() {
+    for (List<Training> training :
+        List.of(
+            List.of(new Training("design", 1, 1)),
+            List.of(new Training("coding", 1, 1), new Training("coding", 2, 2)),
+            List.of(new Training("coding", 21, 1)),
+            List.of(new Training("coding", 1, -1)),
+            List.of(new Training(" ", 1, 1)))) {
+      refused(described(List.of("design"), training), PoolRefusal.INVALID_TRAINING);
+    }
+  }
+
+  @Test
+  void no_two_journeys_have_a_day_in_common() {
+    refused(travelling(days(4, 3)), PoolRefusal.INVALID_TRAVELS);
+    refused(travelling(days(3, 5), days(5, 6)), PoolRefusal.INVALID_TRAVELS);
+    Interviewer twice = travelling(days(3, 4), days(5, 6));
+    pool.given().when(register(twice)).then(PoolSamples.registered(twice));
+  }
+
+  @Test
+  void days_off_end_after_they_begin() {
+    refused(with(List.of(), List.of(days(4, 3)), 0, 100), PoolRefusal.INVALID_DAYS_OFF);
+  }
+
+  @Test
+  void a_buffer_is_in_steps_of_a_quarter_hour_and_a_share_above_nothing() {
+    refused(with(List.of(), List.of(), 10, 100), PoolRefusal.INVALID_BUFFER);
+    refused(with(List.of(), List.of(), 135, 100), PoolRefusal.INVALID_BUFFER);
+    refused(with(List.of(), List.of(), -15, 100), PoolRefusal.INVALID_BUFFER);
+    refused(with(List.of(), List.of(), 0, 0), PoolRefusal.INVALID_TARGET_SHARE);
+    refused(with(List.of(), List.of(), 0, 1001), PoolRefusal.INVALID_TARGET_SHARE);
+  }
+
+  private static Days days(int first, int last) {
+    return new Days(LocalDate.of(2026, 3, first), LocalDate.of(2026, 3, last));
+  }
+
+  private static Interviewer travelling(Days... days) {
+    return with(
+        Stream.of(days).map(each -> new Travel(each, "Asia/Tokyo")).toList(), List.of(), 0, 100);
+  }
+
+  private static Interviewer with(List<Travel> travels, List<Days> daysOff, int buffer, int share) {
+    return described(List.of("coding"), List.of(), travels, daysOff, buffer, share);
+  }
+
+  private static Interviewer described(List<String> skills, List<Training> training) {
+    return described(skills, training, List.of(), List.of(), 0, 100);
+  }
+
+  private static Interviewer described(
+      List<String> skills,
+      List<Training> training,
+      List<Travel> travels,
+      List<Days> daysOff,
+      int buffer,
+      int share) {
+    return new Interviewer(
+        "interviewer-1",
+        "Interviewer",
+        "Europe/Berlin",
+        skills,
+        weekdays(9, 17),
+        3,
+        8,
+        training,
+        travels,
+        daysOff,
+        buffer,
+        share);
   }
 
   private void refused(Interviewer interviewer, PoolRefusal reason) {
