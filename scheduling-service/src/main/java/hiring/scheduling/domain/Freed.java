@@ -1,8 +1,8 @@
 package hiring.scheduling.domain;
 
 /**
- * How often time was freed in a pool, or people came or were to learn enough to lead: what was searched for before the last time
- * has to be searched for again.
+ * How often time was freed in a pool, or people came or were to learn enough to lead: what was
+ * searched for before the last time has to be searched for again.
  */
 public record Freed(int times) implements PoolPiece {
 

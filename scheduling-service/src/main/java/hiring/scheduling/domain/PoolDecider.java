@@ -78,8 +78,7 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
       case Arrangement.Booked booked -> cancel(round, release, booked);
       case Arrangement.Waiting waiting -> cancel(round, release, waiting);
       case Arrangement.Cancelled cancelled -> {
-        if (release.reason() != CancelReason.ERASED
-            || cancelled.reason() == CancelReason.ERASED) {
+        if (release.reason() != CancelReason.ERASED || cancelled.reason() == CancelReason.ERASED) {
           yield repeated();
         }
         round.add(new InterviewErased(release.poolId(), cancelled.candidacy()));

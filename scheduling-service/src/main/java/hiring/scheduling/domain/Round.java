@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Round {
 
   /**
-   * At most so many searches of one decision for those who wait; who is not reached is tried by the next command,
-   * whatever it is. A search takes some ten to some hundred microseconds, so that a decision stays
-   * well below a tenth of a second.
+   * At most so many searches of one decision for those who wait; who is not reached is tried by the
+   * next command, whatever it is. A search takes some ten to some hundred microseconds, so that a
+   * decision stays well below a tenth of a second.
    */
   static final int MOST_SEARCHES = 256;
 

@@ -99,7 +99,10 @@ final class Applicant {
   }
 
   private int place(ArrangedSession session) {
-    return loop.sessions().stream().map(InterviewLoop.Session::kind).toList().indexOf(session.kind());
+    return loop.sessions().stream()
+        .map(InterviewLoop.Session::kind)
+        .toList()
+        .indexOf(session.kind());
   }
 
   private static Duration gap(ArrangedSession one, ArrangedSession other) {

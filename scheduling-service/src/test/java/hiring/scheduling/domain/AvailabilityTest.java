@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class AvailabilityTest {
 
   private static final String BERLIN = "Europe/Berlin";
-  private static final Interviewer CODER =
-      interviewer("coder", BERLIN, weekdays(9, 17), "coding");
+  private static final Interviewer CODER = interviewer("coder", BERLIN, weekdays(9, 17), "coding");
   private static final Interviewer DESIGNER =
       interviewer("designer", BERLIN, weekdays(9, 17), "design");
   private static final InterviewLoop BOTH = loop(session("coding", 60), session("design", 60));
@@ -52,10 +51,7 @@ class AvailabilityTest {
         Story.of(CODER, DESIGNER)
             .asks(1, BOTH, BERLIN)
             .canCome(1, null, period("2026-03-03T10:00:00Z", "2026-03-03T14:00:00Z"));
-    assertThat(story.events())
-        .hasSize(1)
-        .first()
-        .isInstanceOf(PoolEvent.AvailabilitySet.class);
+    assertThat(story.events()).hasSize(1).first().isInstanceOf(PoolEvent.AvailabilitySet.class);
     assertThat(story.arrangement(1).sequence()).isZero();
     story
         .canCome(1, null, period("2026-03-03T10:00:00Z", "2026-03-03T14:00:00Z"))
@@ -140,9 +136,6 @@ class AvailabilityTest {
     story
         .canCome(1, null, period("2026-03-03T10:01:00Z", "2026-03-03T10:14:00Z"))
         .isRefused(PoolRefusal.INVALID_WINDOWS);
-    story
-        .release(1, CancelReason.WITHDRAWN)
-        .canCome(1, null)
-        .isRefused(PoolRefusal.NOTHING_BOOKED);
+    story.release(1, CancelReason.WITHDRAWN).canCome(1, null).isRefused(PoolRefusal.NOTHING_BOOKED);
   }
 }

@@ -72,10 +72,8 @@ final class Calendars {
   }
 
   /** Everybody in a session, unless they were in it before, may be booked for it. */
-  void takesPart(
-      Applicant applicant, ArrangedSession session, @Nullable ArrangedSession before) {
-    InterviewLoop.Session asked =
-        Objects.requireNonNull(applicant.loop.session(session.kind()));
+  void takesPart(Applicant applicant, ArrangedSession session, @Nullable ArrangedSession before) {
+    InterviewLoop.Session asked = Objects.requireNonNull(applicant.loop.session(session.kind()));
     assertThat(Duration.between(session.start(), session.end()).toMinutes())
         .isEqualTo(asked.minutes());
     assertThat(session.interviewers()).hasSameSizeAs(asked.seats()).doesNotHaveDuplicates();
@@ -109,8 +107,7 @@ final class Calendars {
             .filter(trainee -> trainee.interviewerId().equals(id))
             .allMatch(trainee ->
                 skills.contains(trainee.skill())
-                    && trainee.part()
-                        == person.part(trainee.skill(), session.start(), attended));
+                    && trainee.part() == person.part(trainee.skill(), session.start(), attended));
   }
 
   private void hasTime(String id, ArrangedSession session) {
@@ -125,8 +122,7 @@ final class Calendars {
           .isTrue();
     }
     LocalDate day = person.day(session.start());
-    List<LocalDate> days =
-        attended.stream().map(other -> person.day(other.start())).toList();
+    List<LocalDate> days = attended.stream().map(other -> person.day(other.start())).toList();
     assertThat(days)
         .filteredOn(day::equals)
         .hasSizeLessThanOrEqualTo(person.interviewer.maxPerDay());
@@ -146,8 +142,7 @@ final class Calendars {
           assertThat(person.isPresent(session)).as("%s: %s", id, session).isTrue();
           InterviewLoop.Session asked = Objects.requireNonNull(loop.session(session.kind()));
           assertThat(
-                  seat < 0
-                      || person.leads(asked.seats().get(seat), session.start(), attended(id)))
+                  seat < 0 || person.leads(asked.seats().get(seat), session.start(), attended(id)))
               .isTrue();
         }
       }

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 class DeclineTest {
 
   private static final String BERLIN = "Europe/Berlin";
-  private static final Interviewer CODER = interviewer("coder-1", BERLIN, weekdays(9, 17), "coding");
-  private static final Interviewer OTHER = interviewer("coder-2", BERLIN, weekdays(9, 17), "coding");
-  private static final Interviewer DESIGNER = interviewer("designer", BERLIN, weekdays(9, 17), "design");
+  private static final Interviewer CODER =
+      interviewer("coder-1", BERLIN, weekdays(9, 17), "coding");
+  private static final Interviewer OTHER =
+      interviewer("coder-2", BERLIN, weekdays(9, 17), "coding");
+  private static final Interviewer DESIGNER =
+      interviewer("designer", BERLIN, weekdays(9, 17), "design");
 
   private static final InterviewLoop CODING = loop(session("coding", 60));
   private static final InterviewLoop BOTH = loop(session("coding", 60), session("design", 60));
@@ -73,9 +76,9 @@ class DeclineTest {
 
   @Test
   void where_nobody_can_stand_in_the_session_moves_between_its_neighbours() {
-    Interviewer late =
-        interviewer("late", BERLIN, Samples.on(DayOfWeek.TUESDAY, 13, 14), "coding");
-    Interviewer design = interviewer("designer", BERLIN, Samples.on(DayOfWeek.TUESDAY, 14, 16), "design");
+    Interviewer late = interviewer("late", BERLIN, Samples.on(DayOfWeek.TUESDAY, 13, 14), "coding");
+    Interviewer design =
+        interviewer("designer", BERLIN, Samples.on(DayOfWeek.TUESDAY, 14, 16), "design");
     Story story =
         Story.of(CODER, design, late)
             .asks(1, BOTH, BERLIN)

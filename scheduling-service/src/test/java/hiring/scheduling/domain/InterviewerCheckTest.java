@@ -114,8 +114,7 @@ class InterviewerCheckTest {
         Stream.of(days).map(each -> new Travel(each, "Asia/Tokyo")).toList(), List.of(), 0, 100);
   }
 
-  private static Interviewer with(
-      List<Travel> travels, List<Days> daysOff, int buffer, int share) {
+  private static Interviewer with(List<Travel> travels, List<Days> daysOff, int buffer, int share) {
     return described(List.of("coding"), List.of(), travels, daysOff, buffer, share);
   }
 

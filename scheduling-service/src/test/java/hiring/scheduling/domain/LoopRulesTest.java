@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class LoopRulesTest {
 
   private static final String BERLIN = "Europe/Berlin";
-  private static final Interviewer CODER =
-      interviewer("coder", BERLIN, weekdays(9, 17), "coding");
+  private static final Interviewer CODER = interviewer("coder", BERLIN, weekdays(9, 17), "coding");
   private static final Interviewer DESIGNER =
       interviewer("designer", BERLIN, weekdays(9, 17), "design");
   private static final List<InterviewLoop.Session> BOTH =
@@ -144,8 +143,7 @@ class LoopRulesTest {
         Samples.pool()
             .with(booked(Calendar.of(CODER, null, null), coder))
             .with(booked(Calendar.of(with(other, 0, 200), null, null), twice));
-    Planned planned =
-        Planner.plan(pool, LoopShape.of(loop(session("coding", 60)), BERLIN), NOW);
+    Planned planned = Planner.plan(pool, LoopShape.of(loop(session("coding", 60)), BERLIN), NOW);
     return ((Planned.Plan) planned).sessions().getFirst().interviewers().getFirst();
   }
 

@@ -61,9 +61,7 @@ final class Person {
       }
     }
     return timeOff.values().stream().noneMatch(off -> overlap(off, session))
-        && busy.values().stream()
-            .flatMap(List::stream)
-            .noneMatch(off -> overlap(off, session));
+        && busy.values().stream().flatMap(List::stream).noneMatch(off -> overlap(off, session));
   }
 
   private boolean works(LocalDateTime local) {

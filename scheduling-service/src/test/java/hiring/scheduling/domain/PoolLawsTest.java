@@ -121,8 +121,7 @@ class PoolLawsTest {
                 moved.previous().stream()
                     .filter(session ->
                         !session.start().isAfter(now)
-                            || (!move.kinds().isEmpty()
-                                && !move.kinds().contains(session.kind())))
+                            || (!move.kinds().isEmpty() && !move.kinds().contains(session.kind())))
                     .toList();
             LoopShape shape =
                 LoopShape.of(

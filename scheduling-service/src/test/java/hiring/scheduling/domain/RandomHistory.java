@@ -70,15 +70,13 @@ final class RandomHistory {
     return switch (random.nextInt(24)) {
       case 0, 1, 2, 3 -> new RegisterInterviewer(POOL, "api", interviewer());
       case 4, 5 ->
-          new ReleaseInterview(
-              POOL, anApplication(), REASONS.get(random.nextInt(REASONS.size())));
+          new ReleaseInterview(POOL, anApplication(), REASONS.get(random.nextInt(REASONS.size())));
       case 6 -> new RetryWaitlist(POOL);
       case 7, 8 ->
           new PoolCommand.BlockTime(
               POOL, "api", interviewerId, "block-" + random.nextInt(3), period(3 * 24 * 60));
       case 9 ->
-          new PoolCommand.UnblockTime(
-              POOL, "api", interviewerId, "block-" + random.nextInt(3));
+          new PoolCommand.UnblockTime(POOL, "api", interviewerId, "block-" + random.nextInt(3));
       case 10 -> new PoolCommand.ImportBusyTimes(POOL, "api", interviewerId, "work", periods(600));
       case 11 ->
           new PoolCommand.SetAvailability(

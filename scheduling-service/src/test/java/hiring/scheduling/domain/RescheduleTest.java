@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class RescheduleTest {
 
   private static final String BERLIN = "Europe/Berlin";
-  private static final Interviewer CODER =
-      interviewer("coder", BERLIN, weekdays(9, 17), "coding");
+  private static final Interviewer CODER = interviewer("coder", BERLIN, weekdays(9, 17), "coding");
   private static final Interviewer DESIGNER =
       interviewer("designer", BERLIN, weekdays(9, 17), "design");
   private static final InterviewLoop BOTH = loop(session("coding", 60), session("design", 60));
@@ -131,12 +130,9 @@ class RescheduleTest {
   @Test
   void who_was_arranged_waited_for_all_and_is_arranged_again_has_the_latest_sequence() {
     Story story =
-        Story.of(CODER)
-            .asks(1, loop(session("coding", 60)), BERLIN)
-            .declines(1, "coding", "coder");
+        Story.of(CODER).asks(1, loop(session("coding", 60)), BERLIN).declines(1, "coding", "coder");
     assertThat(story.waitlisted().sequence()).isEqualTo(1);
-    story.tell(
-        PoolSamples.register(interviewer("other", BERLIN, weekdays(9, 17), "coding")));
+    story.tell(PoolSamples.register(interviewer("other", BERLIN, weekdays(9, 17), "coding")));
     assertThat(story.only(PoolEvent.InterviewScheduled.class).sequence()).isEqualTo(2);
   }
 }

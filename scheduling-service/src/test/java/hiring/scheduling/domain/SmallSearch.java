@@ -31,8 +31,7 @@ final class SmallSearch {
     this.random = new Random(seed);
     this.now = Samples.moment(random);
     this.loop = loop();
-    this.shape =
-        LoopShape.of(loop, random.nextInt(4) == 0 ? Samples.zone(random).getId() : null);
+    this.shape = LoopShape.of(loop, random.nextInt(4) == 0 ? Samples.zone(random).getId() : null);
     this.applicant = new Applicant(shape);
     for (int i = 0; i < 3; i++) {
       join(interviewer("interviewer-" + i));
@@ -122,7 +121,9 @@ final class SmallSearch {
         id,
         "Interviewer",
         Samples.zone(random).getId(),
-        learns ? List.of("design") : random.nextBoolean() ? List.of("coding", "design") : List.of(skill()),
+        learns
+            ? List.of("design")
+            : random.nextBoolean() ? List.of("coding", "design") : List.of(skill()),
         week,
         1 + random.nextInt(2),
         1 + random.nextInt(3),

@@ -58,8 +58,7 @@ final class Story {
   }
 
   Story isOff(String interviewer, String block, String start, String end) {
-    return tell(
-        new PoolCommand.BlockTime(POOL, "api", interviewer, block, period(start, end)));
+    return tell(new PoolCommand.BlockTime(POOL, "api", interviewer, block, period(start, end)));
   }
 
   Story isBack(String interviewer, String block) {
@@ -67,13 +66,11 @@ final class Story {
   }
 
   Story isBusy(String interviewer, String calendar, Period... busy) {
-    return tell(
-        new PoolCommand.ImportBusyTimes(POOL, "api", interviewer, calendar, List.of(busy)));
+    return tell(new PoolCommand.ImportBusyTimes(POOL, "api", interviewer, calendar, List.of(busy)));
   }
 
   Story canCome(int application, @Nullable String zone, Period... windows) {
-    return tell(
-        new PoolCommand.SetAvailability(POOL, id(application), zone, List.of(windows)));
+    return tell(new PoolCommand.SetAvailability(POOL, id(application), zone, List.of(windows)));
   }
 
   Story moves(int application, @Nullable String notBefore, String... kinds) {

@@ -110,9 +110,7 @@ class ThoroughTest {
             List.of(),
             List.of(
                 new Travel(
-                    new Days(
-                        LocalDate.parse("2026-03-03"),
-                        LocalDate.parse("2026-03-03")),
+                    new Days(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-03")),
                     "Asia/Tokyo")),
             List.of(),
             0,
@@ -127,8 +125,7 @@ class ThoroughTest {
             12,
             0,
             2);
-    assertThat(
-            Planner.plan(Samples.pool(traveller, between), LoopShape.of(loop, null), MONDAY))
+    assertThat(Planner.plan(Samples.pool(traveller, between), LoopShape.of(loop, null), MONDAY))
         .isInstanceOfSatisfying(
             Plan.class,
             plan ->

@@ -129,8 +129,7 @@ class TimeOffTest {
 
   @Test
   void who_learns_and_takes_time_off_is_dropped_and_the_session_stays() {
-    Interviewer trainee =
-        TraineesTest.trainee("trainee", "design", new Training("coding", 1, 1));
+    Interviewer trainee = TraineesTest.trainee("trainee", "design", new Training("coding", 1, 1));
     Story.of(CODER, trainee)
         .asks(1, CODING, BERLIN)
         .holds(1, "coding 2026-03-03T10:00 coder-1 +trainee SHADOW")
@@ -145,9 +144,7 @@ class TimeOffTest {
             .asks(1, CODING, BERLIN)
             .tell(PoolSamples.register(Samples.withLimits(CODER, 1, 1)))
             .holds(1, "coding 2026-03-03T10:00 coder-1")
-            .tell(
-                PoolSamples.register(
-                    interviewer("coder-1", BERLIN, weekdays(9, 17), "design")))
+            .tell(PoolSamples.register(interviewer("coder-1", BERLIN, weekdays(9, 17), "design")))
             .holds(1, "coding 2026-03-03T10:00 coder-2");
     assertThat(story.rescheduled().reason()).isEqualTo(RescheduleReason.INTERVIEWER_CHANGED);
   }
@@ -165,8 +162,6 @@ class TimeOffTest {
         .isRefused(PoolRefusal.INVALID_TIME_OFF);
     story.isBack("coder-1", "block").isRefused(PoolRefusal.UNKNOWN_TIME_OFF);
     story.isBusy("coder-1", "no code").isRefused(PoolRefusal.INVALID_CALENDAR);
-    story
-        .isBusy("coder-1", "work", period(FIVE, NINE))
-        .isRefused(PoolRefusal.INVALID_BUSY_TIMES);
+    story.isBusy("coder-1", "work", period(FIVE, NINE)).isRefused(PoolRefusal.INVALID_BUSY_TIMES);
   }
 }

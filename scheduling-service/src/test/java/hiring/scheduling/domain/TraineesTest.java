@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class TraineesTest {
 
   private static final String BERLIN = "Europe/Berlin";
-  private static final Interviewer CODER =
-      interviewer("coder", BERLIN, weekdays(9, 17), "coding");
+  private static final Interviewer CODER = interviewer("coder", BERLIN, weekdays(9, 17), "coding");
   private static final Interviewer TRAINEE =
       trainee("trainee", "design", new Training("coding", 1, 1));
   private static final InterviewLoop CODING = loop(session("coding", 60));
@@ -64,9 +63,7 @@ class TraineesTest {
             List.of(),
             0,
             100);
-    Story.of(CODER, wednesdays)
-        .asks(1, CODING, BERLIN)
-        .holds(1, "coding 2026-03-03T10:00 coder");
+    Story.of(CODER, wednesdays).asks(1, CODING, BERLIN).holds(1, "coding 2026-03-03T10:00 coder");
   }
 
   @Test
@@ -103,10 +100,7 @@ class TraineesTest {
 
   @Test
   void who_learns_does_not_stand_in() {
-    Story.of(CODER, TRAINEE)
-        .asks(1, CODING, BERLIN)
-        .declines(1, "coding", "coder")
-        .holds(1);
+    Story.of(CODER, TRAINEE).asks(1, CODING, BERLIN).declines(1, "coding", "coder").holds(1);
   }
 
   @Test

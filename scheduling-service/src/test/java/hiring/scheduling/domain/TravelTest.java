@@ -53,8 +53,7 @@ class TravelTest {
     List<Travel> tokyo = List.of(travel("2026-03-04", "2026-03-04", "Asia/Tokyo"));
     Story story =
         Story.of(coder("Europe/Berlin", 9, 10, tokyo, List.of(), 1)).asks(1, CODING, null);
-    assertThat(story.held(1).getFirst().zone().getId())
-        .isEqualTo("Asia/Tokyo");
+    assertThat(story.held(1).getFirst().zone().getId()).isEqualTo("Asia/Tokyo");
   }
 
   @Test
@@ -75,23 +74,14 @@ class TravelTest {
   @Test
   void a_day_off_is_a_day_of_where_they_are() {
     List<Travel> tokyo = List.of(travel("2026-03-04", "2026-03-06", "Asia/Tokyo"));
-    Story.of(
-            coder(
-                "Europe/Berlin", 9, 10, tokyo, List.of(days("2026-03-04", "2026-03-05")), 1))
+    Story.of(coder("Europe/Berlin", 9, 10, tokyo, List.of(days("2026-03-04", "2026-03-05")), 1))
         .asks(1, CODING, null)
         .holds(1, "coding 2026-03-06T00:00 coder");
   }
 
   @Test
   void on_days_off_nobody_works() {
-    Story.of(
-            coder(
-                "Europe/Berlin",
-                9,
-                17,
-                List.of(),
-                List.of(days("2026-03-03", "2026-03-04")),
-                1))
+    Story.of(coder("Europe/Berlin", 9, 17, List.of(), List.of(days("2026-03-03", "2026-03-04")), 1))
         .asks(1, CODING, "Europe/Berlin")
         .holds(1, "coding 2026-03-05T08:00 coder");
   }
@@ -103,9 +93,7 @@ class TravelTest {
     Story.of(home)
         .asks(1, CODING, "Europe/Berlin")
         .holds(1, "coding 2026-03-03T10:00 coder")
-        .tell(
-            PoolSamples.register(
-                coder("Europe/Berlin", 9, 17, tokyo, List.of(), 4)))
+        .tell(PoolSamples.register(coder("Europe/Berlin", 9, 17, tokyo, List.of(), 4)))
         // Home again at 16:00 of the same day.
         .holds(1, "coding 2026-03-03T15:00 coder");
   }

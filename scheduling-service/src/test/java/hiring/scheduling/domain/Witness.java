@@ -121,8 +121,7 @@ final class Witness {
   private void sees(InterviewScheduled scheduled) {
     UUID applicationId = scheduled.candidacy().applicationId();
     Place place = waiting.remove(applicationId);
-    LoopShape asked =
-        LoopShape.of(applicant(applicationId).loop, scheduled.wishes(), List.of());
+    LoopShape asked = LoopShape.of(applicant(applicationId).loop, scheduled.wishes(), List.of());
     for (Place other : waiting.values()) {
       if (place == null) {
         assertThat(other.shape())
