@@ -117,7 +117,7 @@ final class Calendars {
       boolean apart =
           !other.end().plus(person.buffer()).isAfter(session.start())
               || !session.end().plus(person.buffer()).isAfter(other.start());
-      assertThat(apart || other == session)
+      assertThat(apart || other.equals(session))
           .as("%s is in one place, and has a buffer: %s, %s", id, session, other)
           .isTrue();
     }

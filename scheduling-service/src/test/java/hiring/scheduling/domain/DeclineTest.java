@@ -36,7 +36,7 @@ class DeclineTest {
     assertThat(story.rescheduled().previous())
         .extracting(Story::line)
         .containsExactly("coding 2026-03-03T10:00 coder-1");
-    assertThat(story.pool().calendar("coder-1").booked()).isEmpty();
+    assertThat(story.booked("coder-1")).isEmpty();
   }
 
   @Test

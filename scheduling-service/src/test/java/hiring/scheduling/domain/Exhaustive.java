@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class Exhaustive {
   @Nullable Instant earliestEnd() {
     Instant before = best;
     choose(0);
-    return best == before ? null : best;
+    return Objects.equals(best, before) ? null : best;
   }
 
   private List<ArrangedSession> choices(InterviewLoop.Session session) {
@@ -141,7 +142,7 @@ final class Exhaustive {
   }
 
   private boolean hasTime(String id, ArrangedSession session, List<ArrangedSession> taken) {
-    Person person = people.get(id);
+    Person person = Objects.requireNonNull(people.get(id));
     LocalDate day = person.day(session.start());
     int today = 1;
     int thisWeek = 1;

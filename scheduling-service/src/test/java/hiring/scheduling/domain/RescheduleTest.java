@@ -123,8 +123,8 @@ class RescheduleTest {
     assertThat(story.only(PoolEvent.InterviewCancelled.class).sessions())
         .extracting(ArrangedSession::kind)
         .containsExactly("design");
-    assertThat(story.pool().calendar("coder").booked()).hasSize(1);
-    assertThat(story.pool().calendar("designer").booked()).isEmpty();
+    assertThat(story.booked("coder")).hasSize(1);
+    assertThat(story.booked("designer")).isEmpty();
   }
 
   @Test

@@ -167,7 +167,7 @@ final class SmallSearch {
   /** The applicant comes at some times only, not before one, not at another, and without one. */
   private void come() {
     Instant day = Slots.start(Slots.atOrAfter(now) + random.nextInt(48));
-    Period first = new Period(day, day.plusSeconds(36_000L + 900 * random.nextInt(40)));
+    Period first = new Period(day, day.plusSeconds(36_000L + 900L * random.nextInt(40)));
     Period second = new Period(first.end().plusSeconds(7_200), first.end().plusSeconds(90_000));
     ArrangedSession given =
         new ArrangedSession(

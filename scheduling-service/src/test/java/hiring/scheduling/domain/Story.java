@@ -34,6 +34,11 @@ final class Story {
     return story;
   }
 
+  /** What an interviewer is booked for. */
+  List<Booking> booked(String interviewer) {
+    return Objects.requireNonNull(pool.calendar(interviewer)).booked();
+  }
+
   Story at(String instant) {
     now = Instant.parse(instant);
     return this;

@@ -234,7 +234,7 @@ final class Witness {
         .filteredOn(other -> applicant.day(other).equals(applicant.day(session)))
         .hasSizeLessThanOrEqualTo(applicant.loop.sessionsPerDay());
     assertThat(all)
-        .filteredOn(other -> other != session)
+        .filteredOn(other -> !other.equals(session))
         .allMatch(other -> applicant.goesWith(session, other, now));
   }
 
