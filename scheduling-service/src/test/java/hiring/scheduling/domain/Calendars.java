@@ -113,6 +113,7 @@ final class Calendars {
   private void hasTime(String id, ArrangedSession session) {
     Person person = person(id);
     List<ArrangedSession> attended = attended(id);
+    assertThat(attended).filteredOn(session::equals).hasSize(1);
     for (ArrangedSession other : attended) {
       boolean apart =
           !other.end().plus(person.buffer()).isAfter(session.start())

@@ -30,6 +30,7 @@ final class Exhaustive {
   private final List<ArrangedSession> chosen = new ArrayList<>();
   private final Instant now;
   private @Nullable Instant best;
+  private boolean isFound;
 
   /**
    * Looks for what is missing of a loop.
@@ -58,9 +59,8 @@ final class Exhaustive {
 
   /** When the first plan is over; null if none is found. */
   @Nullable Instant earliestEnd() {
-    Instant before = best;
     choose(0);
-    return Objects.equals(best, before) ? null : best;
+    return isFound ? best : null;
   }
 
   private List<ArrangedSession> choices(InterviewLoop.Session session) {
@@ -111,6 +111,7 @@ final class Exhaustive {
 
   private void choose(int index) {
     if (index == choices.size()) {
+      isFound = true;
       best = chosen.stream().map(ArrangedSession::end).max(Instant::compareTo).orElse(now);
       return;
     }
