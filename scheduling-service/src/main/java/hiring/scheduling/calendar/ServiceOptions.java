@@ -37,7 +37,7 @@ final class ServiceOptions {
       names = "--data",
       paramLabel = "DIR",
       description =
-          "Data folder of the local stack, whose token is shown unless "
+          "Data folder of the local stack, whose token is used unless "
               + TOKEN
               + " is set; default: .hiring in the checkout.")
   private @Nullable Path data;
