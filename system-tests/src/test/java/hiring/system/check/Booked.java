@@ -1,11 +1,14 @@
 package hiring.system.check;
 
 import hiring.events.InterviewSession;
+import hiring.events.SessionTrainee;
+import hiring.events.TraineePart;
 import hiring.system.log.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interviewer's time that a session takes, from one decision until another.
@@ -63,9 +66,18 @@ record Booked(Arranged arranged, InterviewSession session, String interviewer, b
     return session.getEnd();
   }
 
-  /** Whether another was theirs at the time when this one became theirs. */
-  boolean meets(Booked other) {
-    return other.from() <= from() && from() < other.arranged.until();
+  /** Whether it was theirs once the request at an offset had been decided. */
+  boolean isHeldAt(long offset) {
+    return from() <= offset && offset < arranged.until();
+  }
+
+  /** How they learn by it; null where they lead it. */
+  @Nullable TraineePart part() {
+    return session.getTrainees().stream()
+        .filter(trainee -> trainee.getInterviewerId().equals(interviewer))
+        .map(SessionTrainee::getPart)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether there was a decision after which both were given away. */

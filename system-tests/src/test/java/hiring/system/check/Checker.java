@@ -29,6 +29,7 @@ public final class Checker {
           new NoticeLaw(),
           new SequenceLaw(),
           new StandingLaw(),
+          new WishLaw(),
           new CauseLaw(),
           new CommandLaw());
 

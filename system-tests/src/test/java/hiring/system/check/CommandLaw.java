@@ -7,6 +7,7 @@ import hiring.events.CancelInterview;
 import hiring.events.CommandAnswered;
 import hiring.events.ImportBusyTimes;
 import hiring.events.RequestInterview;
+import hiring.events.RescheduleInterview;
 import hiring.events.UnblockTime;
 import hiring.system.log.Entry;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ final class CommandLaw implements BookLaw {
       case BlockTime block -> "TimeBlocked";
       case UnblockTime unblock -> "TimeUnblocked";
       case ImportBusyTimes busy -> "BusyTimesImported";
+      case RescheduleInterview move -> "InterviewRescheduled";
       case CancelInterview cancel -> "InterviewCancelled";
       case null, default -> "";
     };

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 
 /**
  * Every session lies inside the working hours of each of its interviewers, as they were when it was
- * booked, where they are that day, and on no day off; and when the applicant can come: in one of
- * their windows, or else between 09:00 and 17:00 of a weekday where they live, if that is known.
- * Minute by minute, as their clocks show it.
+ * booked and as they are described anew while it stands, where they are that day, and on no day
+ * off; and when the applicant can come: in one of their windows, or else between 09:00 and 17:00 of
+ * a weekday where they live, if that is known. Minute by minute, as their clocks show it.
  */
 final class HoursLaw implements BookLaw {
 
@@ -43,6 +43,10 @@ final class HoursLaw implements BookLaw {
             } else if (booked.fresh()
                 && !allMinutes(booked.session(), minute -> works(interviewer, minute))) {
               findings.add(Finding.of(NAME, booked.by(), who + " does not work then"));
+            }
+            if (book.interviewers().knownAnew(who, booked).stream()
+                .anyMatch(anew -> !allMinutes(booked.session(), minute -> works(anew, minute)))) {
+              findings.add(Finding.of(NAME, booked.by(), who + " is left outside of their hours"));
             }
           }
         });

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ final class Interviewers {
     Map.Entry<Long, Interviewer> version =
         versions.getOrDefault(who, new TreeMap<>()).floorEntry(offset);
     return version == null ? null : version.getValue();
+  }
+
+  /** As they were described anew while something was theirs. */
+  Collection<Interviewer> knownAnew(String who, Booked booked) {
+    return booked.from() < booked.arranged().until()
+        ? versions
+            .getOrDefault(who, new TreeMap<>())
+            .subMap(booked.from(), false, booked.arranged().until(), false)
+            .values()
+        : List.of();
   }
 
   /** When somebody could not be booked, ever. */

@@ -46,7 +46,7 @@ final class LimitLaw implements BookLaw {
         all.stream()
             .filter(
                 other -> Duration.between(other.start(), booked.start()).abs().compareTo(NEAR) < 0)
-            .filter(booked::meets)
+            .filter(other -> other.isHeldAt(booked.from()))
             .toList();
     if (count(booked, interviewer, near, day -> day) > interviewer.getMaxPerDay()) {
       findings.add(Finding.of(NAME, booked.by(), booked.who() + " has too many that day"));

@@ -3,6 +3,7 @@ package hiring.system.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.contract.Ids;
+import hiring.contract.Topics;
 import hiring.events.CommandAnswered;
 import hiring.events.InterviewRescheduled;
 import hiring.events.InterviewSession;
@@ -141,6 +142,23 @@ class PlantedFaultsTest {
             HOURS,
             "engineering/ben does not work then"),
         fault(
+            "left outside of the hours of somebody who is described anew",
+            tale ->
+                tale.put(
+                        "register cy anew",
+                        Topics.POOL_REQUESTS,
+                        TrueTale.POOL,
+                        TrueTale.register(TrueTale.interviewer("cy", "Asia/Tokyo", "coding")))
+                    .told(
+                        "cy anew",
+                        "register cy anew",
+                        Topics.INTERVIEWER_POOLS,
+                        event ->
+                            TrueTale.registered(
+                                event, TrueTale.interviewer("cy", "Asia/Tokyo", "coding"))),
+            HOURS,
+            "engineering/cy is left outside of their hours"),
+        fault(
             "on a day off",
             tale ->
                 session(tale, TWO, 1, seen -> trained(at("2026-03-10T10:00:00Z", 45).apply(seen))),
@@ -200,6 +218,18 @@ class PlantedFaultsTest {
             tale -> session(tale, FOUR, 0, PlantedFaultsTest::trained),
             SEATS,
             "a part that a trainee has not come to"),
+        fault(
+            "a trainee who takes what they have never watched",
+            tale -> session(tale, ONE, 1, taking("dee", TraineePart.REVERSE_SHADOW)),
+            SEATS,
+            "a part that a trainee has not come to"),
+        fault(
+            "a trainee who leads before they have learned",
+            tale ->
+                session(tale, TWO, 1, who("dee", "cy"))
+                    .with("register dee registered", TrueTale::untaught),
+            SEATS,
+            "cannot take it"),
         fault(
             "a trainee where none is taken",
             tale -> session(tale, TWO, 0, PlantedFaultsTest::trained),
@@ -273,6 +303,11 @@ class PlantedFaultsTest {
             BEFORE,
             "other sessions than were there"),
         fault(
+            "other sessions before a wait than there were",
+            tale -> tale.with("one waits", record -> set(record, "previous", List.of())),
+            BEFORE,
+            "other sessions than were there"),
+        fault(
             "a move of nothing",
             tale ->
                 tale.with(
@@ -291,6 +326,28 @@ class PlantedFaultsTest {
             tale -> session(tale, "one waits", 0, who("ann")),
             BEFORE,
             "a session stands that was not there"),
+        fault(
+            "with somebody who declined",
+            tale -> session(tale, AGAIN, 1, who("ben", "cy")),
+            "as people asked",
+            "with somebody who declined"),
+        fault(
+            "moved to before it was to be",
+            tale -> session(tale, "three rescheduled", 1, at("2026-03-05T10:00:00Z", 30)),
+            "as people asked",
+            "moved to before it was to be"),
+        fault(
+            "what was to be moved stays, and something else is moved",
+            tale ->
+                sessions(
+                    tale,
+                    "three rescheduled",
+                    any ->
+                        List.of(
+                            TrueTale.session("chat", "2026-03-05T09:30:00Z", 30, "ann"),
+                            TrueTale.session("talk", "2026-03-05T11:00:00Z", 30, "ben"))),
+            "as people asked",
+            "not moved as was asked"),
         fault(
             "an event that follows from nothing",
             tale -> tale.with(ONE, record -> set(record, "eventId", Ids.derive("tale/nothing"))),
@@ -327,7 +384,7 @@ class PlantedFaultsTest {
         fault("a lost pass", tale -> tale.without(ONE), OUTCOME, "is [rescheduled"),
         fault(
             "an applicant of whom nothing is told",
-            tale -> tale.without("three waits").without(THREE),
+            tale -> tale.without("three waits").without(THREE).without("three rescheduled"),
             OUTCOME,
             "is []"),
         fault("scheduled twice", tale -> tale.twice(TWO), OUTCOME, "scheduled, cancelled"),
@@ -397,9 +454,14 @@ class PlantedFaultsTest {
   }
 
   private static InterviewSession trained(InterviewSession session) {
-    return InterviewSession.newBuilder(session)
-        .setTrainees(List.of(new SessionTrainee("dee", TraineePart.SHADOW)))
-        .build();
+    return taking("dee", TraineePart.SHADOW).apply(session);
+  }
+
+  private static UnaryOperator<InterviewSession> taking(String trainee, TraineePart part) {
+    return session ->
+        InterviewSession.newBuilder(session)
+            .setTrainees(List.of(new SessionTrainee(trainee, part)))
+            .build();
   }
 
   /** A copy of a record with one field as it might be instead. */

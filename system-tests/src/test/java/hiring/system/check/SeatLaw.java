@@ -63,10 +63,21 @@ final class SeatLaw implements BookLaw {
       findings.add(Finding.of(NAME, arranged.by(), "too many trainees"));
     }
     for (SessionTrainee trainee : session.getTrainees()) {
-      if (!trainees.mayLearn(arranged, session, trainee, skills)) {
+      if (!stays(arranged, session, trainee)
+          && !trainees.mayLearn(arranged, session, trainee, skills)) {
         findings.add(Finding.of(NAME, arranged.by(), "a part that a trainee has not come to"));
       }
     }
+  }
+
+  /** Whether a trainee sat in on it already, and only others have changed. */
+  private static boolean stays(
+      Arranged arranged, InterviewSession session, SessionTrainee trainee) {
+    return arranged.sessionsBefore().stream()
+        .anyMatch(before ->
+            before.getKind().equals(session.getKind())
+                && before.getStart().equals(session.getStart())
+                && before.getTrainees().contains(trainee));
   }
 
   /** For each seat the skills of which one will do. */

@@ -44,6 +44,9 @@ final class StandingLaw implements BookLaw {
           cancelled.getSessions().equals(arranged.sessionsBefore())
               ? null
               : "gives back other sessions than it held";
+      case InterviewWaitlisted waitlisted
+          when !waitlisted.getPrevious().equals(arranged.sessionsBefore()) ->
+          "other sessions than were there";
       case InterviewWaitlisted waitlisted ->
           arranged.sessionsBefore().containsAll(waitlisted.getSessions())
               ? null

@@ -24,6 +24,7 @@ import hiring.events.LoopSession;
 import hiring.events.RegisterInterviewer;
 import hiring.events.ReleaseInterview;
 import hiring.events.RequestInterview;
+import hiring.events.RescheduleInterview;
 import hiring.events.RescheduleReason;
 import hiring.events.RolePosted;
 import hiring.events.RoleTerms;
@@ -102,9 +103,9 @@ final class TrueTale {
   }
 
   private static void people(Tale tale) {
-    register(tale, interviewer("ann", "Europe/Berlin", "coding").setBufferMinutes(15).build());
-    register(tale, interviewer("ben", "Europe/Berlin", "design").build());
-    register(tale, interviewer("cy", "Europe/London", "coding").build());
+    register(tale, interviewer("ann", "Europe/Berlin", "coding").setBufferMinutes(15));
+    register(tale, interviewer("ben", "Europe/Berlin", "design"));
+    register(tale, interviewer("cy", "Europe/London", "coding"));
     Days off = new Days(LocalDate.parse("2026-03-09"), LocalDate.parse("2026-03-10"));
     Travel travel =
         new Travel(
@@ -114,8 +115,7 @@ final class TrueTale {
         interviewer("dee", "Asia/Kathmandu", "leadership")
             .setTraining(List.of(new Training("design", 2, 2)))
             .setDaysOff(List.of(off))
-            .setTravels(List.of(travel))
-            .build());
+            .setTravels(List.of(travel)));
   }
 
   private static void first(Tale tale) {
@@ -124,7 +124,7 @@ final class TrueTale {
     tale.asked("two", request(TWO, ENGINEER));
     scheduled(tale, "two scheduled", "two", TWO, 0, TWO_SESSIONS);
     tale.asked("three", request(THREE, LEAD));
-    waitlisted(tale, "three waits", "three", THREE, 0);
+    waitlisted(tale, "three waits", "three", THREE, 0, List.of(), List.of());
   }
 
   private static void changes(Tale tale) {
@@ -179,14 +179,22 @@ final class TrueTale {
         "busy",
         INTERVIEWER_POOLS,
         event -> new BusyTimesImported(event, NOW, POOL, "api", "ben", "private", List.of(busy)));
+    later(tale);
     tale.commanded("cancel", new CancelInterview(id("cancel"), NOW, POOL, "api", TWO), null);
     cancelled(tale, "two cancelled", "cancel", TWO, CancelReason.COORDINATOR, TWO_SESSIONS);
     tale.commanded(
         "vain", new CancelInterview(id("vain"), NOW, POOL, "api", NOBODY), "NO_INTERVIEW");
     tale.commanded(
         "decline", new DeclineSession(id("no"), NOW, POOL, "api", ONE, "panel", "ben"), null);
-    waitlisted(tale, "one waits", "decline", ONE, 2, coding("cy"));
-    register(tale, interviewer("eve", "Europe/Berlin", "design").build());
+    waitlisted(
+        tale,
+        "one waits",
+        "decline",
+        ONE,
+        2,
+        List.of(coding("cy"), panel("ben")),
+        List.of(coding("cy")));
+    register(tale, interviewer("eve", "Europe/Berlin", "design"));
     scheduled(
         tale,
         "one scheduled again",
@@ -195,6 +203,39 @@ final class TrueTale {
         3,
         coding("cy"),
         session("panel", "2026-03-06T09:00:00Z", 45, "eve", "cy"));
+  }
+
+  private static void later(Tale tale) {
+    InterviewSession talk = session("talk", "2026-03-05T09:00:00Z", 30, "ben");
+    tale.commanded(
+        "later",
+        new RescheduleInterview(
+            id("later"),
+            NOW,
+            POOL,
+            "api",
+            THREE,
+            RescheduleReason.APPLICANT,
+            List.of("chat"),
+            Instant.parse("2026-03-05T10:30:00Z")),
+        null);
+    tale.told(
+        "three rescheduled",
+        "later",
+        INTERVIEWS,
+        event ->
+            new InterviewRescheduled(
+                event,
+                NOW,
+                THREE,
+                LEAD,
+                "greenhouse",
+                1,
+                POOL,
+                1,
+                RescheduleReason.APPLICANT,
+                List.of(talk, session("chat", "2026-03-05T09:30:00Z", 30, "ann")),
+                List.of(talk, session("chat", "2026-03-05T11:00:00Z", 30, "ann"))));
   }
 
   private static void withdrawn(Tale tale) {
@@ -244,24 +285,32 @@ final class TrueTale {
   }
 
   private static void waitlisted(
-      Tale tale, String name, String request, UUID id, int sequence, InterviewSession... stand) {
+      Tale tale,
+      String name,
+      String request,
+      UUID id,
+      int sequence,
+      List<InterviewSession> previous,
+      List<InterviewSession> stand) {
     tale.told(
         name,
         request,
         INTERVIEWS,
         event ->
-            new InterviewWaitlisted(
-                event,
-                NOW,
-                id,
-                role(id),
-                "greenhouse",
-                1,
-                POOL,
-                Shortage.HORIZON,
-                "panel",
-                sequence,
-                List.of(stand)));
+            InterviewWaitlisted.newBuilder()
+                .setEventId(event)
+                .setOccurredAt(NOW)
+                .setApplicationId(id)
+                .setRoleId(role(id))
+                .setSource("greenhouse")
+                .setRoleVersion(1)
+                .setPoolId(POOL)
+                .setShortage(Shortage.HORIZON)
+                .setSession("panel")
+                .setSequence(sequence)
+                .setSessions(stand)
+                .setPrevious(previous)
+                .build());
   }
 
   private static void cancelled(
@@ -319,18 +368,24 @@ final class TrueTale {
         new InterviewLoop(List.of(), 1, 0, 1, true, 0, false));
   }
 
-  private static void register(Tale tale, Interviewer interviewer) {
+  private static void register(Tale tale, Interviewer.Builder interviewer) {
     String name = "register " + interviewer.getInterviewerId();
-    tale.commanded(name, new RegisterInterviewer(id(name), NOW, POOL, "api", interviewer), null);
+    tale.commanded(name, register(interviewer), null);
     tale.told(
-        name + " registered",
-        name,
-        INTERVIEWER_POOLS,
-        event -> new InterviewerRegistered(event, NOW, POOL, "api", interviewer));
+        name + " registered", name, INTERVIEWER_POOLS, event -> registered(event, interviewer));
+  }
+
+  static RegisterInterviewer register(Interviewer.Builder interviewer) {
+    UUID id = id("register " + interviewer.getInterviewerId() + " " + interviewer.getTimeZone());
+    return new RegisterInterviewer(id, NOW, POOL, "api", interviewer.build());
+  }
+
+  static InterviewerRegistered registered(UUID event, Interviewer.Builder interviewer) {
+    return new InterviewerRegistered(event, NOW, POOL, "api", interviewer.build());
   }
 
   /** Nine to five where they are; three sessions a day, five a week. */
-  private static Interviewer.Builder interviewer(String id, String zone, String skill) {
+  static Interviewer.Builder interviewer(String id, String zone, String skill) {
     return Interviewer.newBuilder()
         .setInterviewerId(id)
         .setName("Interviewer " + id)
@@ -358,6 +413,14 @@ final class TrueTale {
                 .setMaxPerDay(perDay)
                 .setMaxPerWeek(perWeek)
                 .build())
+        .build();
+  }
+
+  /** Somebody who leads nothing yet, and learns as before. */
+  static SpecificRecord untaught(SpecificRecord registered) {
+    InterviewerRegistered told = (InterviewerRegistered) registered;
+    return InterviewerRegistered.newBuilder(told)
+        .setInterviewer(Interviewer.newBuilder(told.getInterviewer()).setSkills(List.of()).build())
         .build();
   }
 
