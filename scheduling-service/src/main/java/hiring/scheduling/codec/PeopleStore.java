@@ -144,7 +144,8 @@ final class PeopleStore {
                     learned.getKey(),
                     learned.getValue().shadows(),
                     learned.getValue().reverseShadows()))
-            .toList());
+            .toList(),
+        bookings.forgotten());
   }
 
   static Bookings fromAvro(BookingsEntry entry) {
@@ -164,7 +165,8 @@ final class PeopleStore {
                     Part.valueOf(booking.getPart().name()),
                     booking.getSkill()))
             .toList(),
-        learned);
+        learned,
+        entry.getForgotten());
   }
 
   static List<SpanEntry> toAvro(List<Span> spans) {

@@ -12,9 +12,10 @@ import java.util.UUID;
  *
  * @param booked earliest first; what was over long ago is forgotten
  * @param learned by skill, from sessions that are forgotten
+ * @param forgotten how many sessions are
  */
 public record Bookings(
-    String interviewerId, List<Booking> booked, SortedMap<String, Learned> learned)
+    String interviewerId, List<Booking> booked, SortedMap<String, Learned> learned, int forgotten)
     implements PoolPiece {
 
   /** What the keys of all bookings begin with. */
@@ -42,6 +43,11 @@ public record Bookings(
     learned = Collections.unmodifiableSortedMap(new TreeMap<>(learned));
   }
 
+  /** Those of one of whom nothing is forgotten. */
+  public Bookings(String interviewerId, List<Booking> booked, SortedMap<String, Learned> learned) {
+    this(interviewerId, booked, learned, 0);
+  }
+
   static Bookings none(String interviewerId) {
     return new Bookings(interviewerId, List.of(), new TreeMap<>());
   }
@@ -56,21 +62,17 @@ public record Bookings(
     return KEYS + interviewerId;
   }
 
-  boolean isEmpty() {
-    return booked.isEmpty() && learned.isEmpty();
-  }
-
   /**
    * Adds a booking, and forgets what was over so long before a slot that it bears on nothing but
-   * what was learned by it.
+   * what was learned by it, and on how many there were.
    */
   Bookings with(Booking booking, int now) {
-    int forgotten = now - REMEMBERED;
+    int longAgo = now - REMEMBERED;
     List<Booking> all = new ArrayList<>(booked.size() + 1);
     SortedMap<String, Learned> kept = learned;
     boolean added = false;
     for (Booking other : booked) {
-      if (other.endSlot() <= forgotten) {
+      if (other.endSlot() <= longAgo) {
         kept = and(kept, other);
         continue;
       }
@@ -83,7 +85,7 @@ public record Bookings(
     if (!added) {
       all.add(booking);
     }
-    return new Bookings(interviewerId, all, kept);
+    return new Bookings(interviewerId, all, kept, forgotten + booked.size() + 1 - all.size());
   }
 
   /** Gives back the time that a session of an application takes. */
@@ -91,7 +93,8 @@ public record Bookings(
     return new Bookings(
         interviewerId,
         booked.stream().filter(held -> !held.isOf(applicationId, firstSlot)).toList(),
-        learned);
+        learned,
+        forgotten);
   }
 
   /** What was learned of a skill by sessions that are over by a slot. */
@@ -103,6 +106,11 @@ public record Bookings(
       }
     }
     return sum;
+  }
+
+  /** How many sessions they ever had or have before them. */
+  int ever() {
+    return forgotten + booked.size();
   }
 
   /** How many sessions start from a slot up to another. */

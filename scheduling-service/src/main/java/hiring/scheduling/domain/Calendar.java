@@ -231,6 +231,11 @@ public final class Calendar {
     return strain(load(slot), weight());
   }
 
+  /** All they ever had to do, against their share of it: decides between equals in strain. */
+  long toil() {
+    return bookings.ever() * weight();
+  }
+
   /** What one session weighs, by their share of the load. */
   long weight() {
     return 1_000_000L / interviewer.targetShare();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +68,6 @@ public final class Pool {
   /** Interviewers by id. */
   OrderedMap<String, Calendar> calendars() {
     return calendars;
-  }
-
-  /** Visits everyone's calendar, in the order of ids. */
-  public void forEachCalendar(Consumer<Calendar> visitor) {
-    calendars.forEach((id, calendar) -> visitor.accept(calendar));
   }
 
   /** What its people have to offer. */

@@ -61,6 +61,9 @@ final class Staff {
     @Override
     public int compareTo(Candidate other) {
       int order = Long.compare(strain, other.strain);
+      if (order == 0) {
+        order = Long.compare(calendar.toil(), other.calendar.toil());
+      }
       return order == 0 ? id().compareTo(other.id()) : order;
     }
   }
@@ -175,8 +178,7 @@ final class Staff {
     boolean mayBe(Calendar calendar, long strain) {
       return found == null
           || strain < found.strain()
-          || (strain == found.strain()
-              && calendar.interviewer().interviewerId().compareTo(found.id()) < 0);
+          || (strain == found.strain() && new Candidate(calendar, strain).compareTo(found) < 0);
     }
 
     void offer(Candidate candidate) {

@@ -67,17 +67,25 @@ final class StandIn {
             slot,
             (calendar, strain) -> {
               String id = calendar.interviewer().interviewerId();
-              if (strain < fairest.strain && !taken.contains(id) && !declined.test(id)) {
+              if (fairest.isBeatenBy(calendar, strain)
+                  && !taken.contains(id)
+                  && !declined.test(id)) {
                 fairest.strain = strain;
-                fairest.id = id;
+                fairest.calendar = calendar;
               }
             });
-    return fairest.id;
+    return fairest.calendar == null ? null : fairest.calendar.interviewer().interviewerId();
   }
 
-  /** The least strained so far; of equals the first by id. */
+  /** The least strained so far; of equals who did the least ever, then the first by id. */
   private static final class Fairest {
     private long strain = Long.MAX_VALUE;
-    private @Nullable String id;
+    private @Nullable Calendar calendar;
+
+    boolean isBeatenBy(Calendar other, long otherStrain) {
+      return calendar == null
+          || otherStrain < strain
+          || (otherStrain == strain && other.toil() < calendar.toil());
+    }
   }
 }

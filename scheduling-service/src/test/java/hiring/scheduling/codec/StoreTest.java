@@ -111,7 +111,8 @@ class StoreTest {
                 new Booking(application(1), 1_900_000, 1_900_004),
                 new Booking(application(2), 1_900_004, 1_900_006, Part.SHADOW, "coding"),
                 new Booking(application(3), 1_900_006, 1_900_008, Part.REVERSE_SHADOW, "coding")),
-            new TreeMap<>(Map.of("coding", new Bookings.Learned(3, 1)))),
+            new TreeMap<>(Map.of("coding", new Bookings.Learned(3, 1))),
+            17),
         new KnownLoop(SHAPE.loop()),
         WAITING,
         new Arrangement.Waiting(
