@@ -216,6 +216,17 @@ class SettlementTest {
 
   private static InterviewWaitlisted waitlisted(UUID id) {
     return new InterviewWaitlisted(
-        id, Instant.EPOCH, id, ROLE, "test", 1, "pool", Shortage.HORIZON, null, 0, List.of(), List.of());
+        id,
+        Instant.EPOCH,
+        id,
+        ROLE,
+        "test",
+        1,
+        "pool",
+        Shortage.HORIZON,
+        null,
+        0,
+        List.of(),
+        List.of());
   }
 }

@@ -1,13 +1,10 @@
 package hiring.scheduling.domain;
 
-import hiring.scheduling.domain.Arrangement.Booked;
-import hiring.scheduling.domain.Arrangement.Cancelled;
 import hiring.scheduling.domain.Arrangement.Waiting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +131,11 @@ public final class Pool {
     return with(searches.put(search.shape().id(), search));
   }
 
+  /** This pool in which no search for a shape is remembered. */
+  Pool without(UUID shape) {
+    return with(searches.remove(shape));
+  }
+
   private Pool with(OrderedMap<UUID, LastSearch> changed) {
     return new Pool(calendars, arrangements, loops, changed, lines, freed, supplies);
   }
@@ -166,134 +168,6 @@ public final class Pool {
       OrderedMap<UUID, OrderedMap<Turn, Waiting>> lines, Waiting waiting) {
     OrderedMap<Turn, Waiting> line = lines.get(waiting.shape());
     return line == null ? OrderedMap.empty() : line;
-  }
-
-  /** The only thing that changes a pool; takes any event in any state. */
-  public static Pool evolve(Pool pool, PoolEvent event) {
-    return switch (event) {
-      case PoolEvent.InterviewerRegistered registered -> {
-        Calendar known = pool.calendar(registered.interviewer().interviewerId());
-        yield pool.with(
-                known == null
-                    ? Calendar.of(registered.interviewer(), null, null)
-                    : known.with(registered.interviewer()))
-            .with(pool.freed.again());
-      }
-      case PoolEvent.TimeBlocked blocked ->
-          pool.away(
-              blocked.interviewerId(),
-              absences ->
-                  absences.withTimeOff(
-                      blocked.blockId(),
-                      Span.touching(blocked.timeOff().start(), blocked.timeOff().end())));
-      case PoolEvent.TimeUnblocked unblocked ->
-          pool.away(
-              unblocked.interviewerId(),
-              absences -> absences.withTimeOff(unblocked.blockId(), null));
-      case PoolEvent.BusyTimesImported imported ->
-          pool.away(
-              imported.interviewerId(),
-              absences -> absences.withBusy(imported.calendar(), imported.busy()));
-      case PoolEvent.LoopLearned learned -> pool.with(learned.loop());
-      case PoolEvent.InterviewScheduled(
-              var poolId,
-              var candidacy,
-              var wishes,
-              var sequence,
-              var previous,
-              var sessions,
-              var at) ->
-          pool.arranged(candidacy.applicationId(), previous, sessions, at)
-              .with(new Booked(candidacy, wishes, sequence, sessions, at));
-      case PoolEvent.InterviewRescheduled moved ->
-          pool.arranged(
-                  moved.candidacy().applicationId(),
-                  moved.previous(),
-                  moved.sessions(),
-                  moved.occurredAt())
-              .with(
-                  new Booked(
-                      moved.candidacy(),
-                      moved.wishes(),
-                      moved.sequence(),
-                      moved.sessions(),
-                      moved.occurredAt()));
-      case PoolEvent.InterviewWaitlisted waitlisted ->
-          pool.arranged(
-                  waitlisted.candidacy().applicationId(),
-                  waitlisted.previous(),
-                  waitlisted.sessions(),
-                  waitlisted.occurredAt())
-              .with(
-                  new Waiting(
-                      waitlisted.candidacy(),
-                      waitlisted.wishes(),
-                      waitlisted.shape(),
-                      waitlisted.since(),
-                      waitlisted.shortage(),
-                      waitlisted.sequence(),
-                      waitlisted.sessions()));
-      case PoolEvent.InterviewCancelled cancelled ->
-          pool.arranged(
-                  cancelled.candidacy().applicationId(),
-                  cancelled.sessions(),
-                  List.of(),
-                  cancelled.occurredAt())
-              .with(
-                  new Cancelled(
-                      cancelled.candidacy(),
-                      cancelled.sequence(),
-                      cancelled.reason(),
-                      cancelled.reason() == CancelReason.ERASED ? List.of() : cancelled.sessions(),
-                      cancelled.occurredAt()));
-      case PoolEvent.AvailabilitySet set -> pool.wished(set);
-      case PoolEvent.InterviewErased erased ->
-          pool.arrangement(erased.candidacy().applicationId()) instanceof Cancelled cancelled
-              ? pool.with(
-                  new Cancelled(
-                      cancelled.candidacy(),
-                      cancelled.sequence(),
-                      CancelReason.ERASED,
-                      List.of(),
-                      cancelled.cancelledAt()))
-              : pool;
-      case PoolEvent.NothingFits nothing ->
-          pool.with(
-              new LastSearch(nothing.shape(), nothing.shortage(), nothing.until(), pool.freed));
-      case PoolEvent.LineEnded ended -> pool.with(pool.searches.remove(ended.shape()));
-    };
-  }
-
-  private Pool away(String interviewerId, UnaryOperator<Absences> change) {
-    Calendar calendar = calendar(interviewerId);
-    return calendar == null
-        ? this
-        : with(calendar.with(change.apply(calendar.absences()))).with(freed.again());
-  }
-
-  private Pool wished(PoolEvent.AvailabilitySet set) {
-    return switch (arrangement(set.applicationId())) {
-      case Waiting waiting ->
-          with(
-              new Waiting(
-                  waiting.candidacy(),
-                  set.wishes(),
-                  set.shape(),
-                  waiting.since(),
-                  waiting.shortage(),
-                  waiting.sequence(),
-                  waiting.held()));
-      case Booked booked ->
-          with(
-              new Booked(
-                  booked.candidacy(),
-                  set.wishes(),
-                  booked.sequence(),
-                  booked.held(),
-                  booked.arrangedAt()));
-      case Cancelled cancelled -> this;
-      case null -> this;
-    };
   }
 
   /** This pool with other sessions of an application in its people's calendars. */

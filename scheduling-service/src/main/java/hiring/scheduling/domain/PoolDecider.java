@@ -26,7 +26,7 @@ public final class PoolDecider implements Decider<Pool, PoolCommand, PoolEvent, 
 
   @Override
   public Pool evolve(Pool pool, PoolEvent event) {
-    return Pool.evolve(pool, event);
+    return PoolEvolution.evolve(pool, event);
   }
 
   @Override

@@ -35,6 +35,8 @@ final class Round {
   /** How many searches for those who wait there have been. */
   private int searches;
 
+  private int relieved;
+
   Round(String poolId, Pool pool, Instant now) {
     this.poolId = poolId;
     this.pool = pool;
@@ -60,7 +62,7 @@ final class Round {
 
   void add(PoolEvent event) {
     events.add(event);
-    pool = Pool.evolve(pool, event);
+    pool = PoolEvolution.evolve(pool, event);
   }
 
   /**
@@ -73,6 +75,11 @@ final class Round {
       seen = Unlearned.relieve(this, seen);
       retryWaiting();
     } while (events.stream().skip(seen).anyMatch(Unlearned::isCausedBy));
+  }
+
+  /** Counts those who are relieved; false past a bound. */
+  boolean mayRelieve(int most) {
+    return ++relieved <= most;
   }
 
   /**

@@ -10,18 +10,27 @@ import java.util.Set;
  */
 final class Unlearned {
 
+  /**
+   * At most so many are relieved by one decision. One move seldom leads to another, and never by
+   * more than a few steps; but that none goes on for ever must not hang on that.
+   */
+  private static final int MOST_RELIEVED = 1_000;
+
   private Unlearned() {}
 
   /**
    * Relieves them.
    *
    * @param from the first of a round's events that was not looked at yet
-   * @return the first that is not looked at now: all that this adds are
+   * @return the first that is not looked at now: all that this adds are, up to the bound
    */
   static int relieve(Round round, int from) {
     int next = from;
     while (next < round.events().size()) {
       for (String interviewerId : trainees(round.events().get(next++))) {
+        if (!round.mayRelieve(MOST_RELIEVED)) {
+          return round.events().size();
+        }
         Rearrangement.relieve(round, interviewerId, RescheduleReason.INTERVIEWER_CHANGED);
       }
     }

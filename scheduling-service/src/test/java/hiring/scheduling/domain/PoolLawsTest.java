@@ -208,7 +208,7 @@ class PoolLawsTest {
   private static Pool fold(Pool pool, Iterable<PoolEvent> events) {
     Pool folded = pool;
     for (PoolEvent event : events) {
-      folded = Pool.evolve(folded, event);
+      folded = PoolEvolution.evolve(folded, event);
     }
     return folded;
   }

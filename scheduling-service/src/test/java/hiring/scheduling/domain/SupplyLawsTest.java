@@ -92,7 +92,7 @@ class SupplyLawsTest {
       if (decider.decide(pool, history.next(pool), history.now())
           instanceof Decision.Accepted<PoolEvent, PoolRefusal>(List<PoolEvent> events)) {
         for (PoolEvent event : events) {
-          pool = Pool.evolve(pool, event);
+          pool = PoolEvolution.evolve(pool, event);
         }
       }
       pools.add(pool);

@@ -31,13 +31,13 @@ import org.slf4j.LoggerFactory;
  * decides, others take its pools over, and it comes back. In the end nobody was ever in two places,
  * nobody is lost, and nobody is served twice.
  *
- * <p>{@code -Dhiring.passes=} chooses another number.
+ * <p>{@code -Dhiring.passes=20000} makes more of it.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class SchedulingKillsIT {
 
   private static final Logger log = LoggerFactory.getLogger(SchedulingKillsIT.class);
-  private static final int PASSES = Integer.getInteger("hiring.passes", 20_000);
+  private static final int PASSES = Integer.getInteger("hiring.passes", 6_000);
   private static final Topic.Owner SERVICE = Topic.Owner.SCHEDULING_SERVICE;
 
   /** Of one process, so that it is in the middle of its work. */
