@@ -22,6 +22,9 @@ public record LoopShape(
     List<ArrangedSession> standing,
     List<Declined> declined) {
 
+  /** So many in any order take no longer than a few in one. */
+  private static final int FEW_SESSIONS = 6;
+
   public LoopShape {
     standing = List.copyOf(standing);
     declined = List.copyOf(declined);
@@ -51,6 +54,12 @@ public record LoopShape(
     return loop.sessions().stream()
         .filter(session -> standing.stream().noneMatch(held -> held.kind().equals(session.kind())))
         .toList();
+  }
+
+  /** What a search costs, in searches for a loop with an order: any order has many. */
+  int cost() {
+    int beyondFew = missing().size() - FEW_SESSIONS;
+    return loop.inOrder() || beyondFew <= 0 ? 1 : 1 << beyondFew;
   }
 
   /**

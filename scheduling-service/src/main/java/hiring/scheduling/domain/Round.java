@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Round {
 
   /**
-   * At most so many searches of one decision for those who wait; who is not reached is tried by the
-   * next command, whatever it is. A search takes some ten to some hundred microseconds, so that a
-   * decision stays well below a tenth of a second.
+   * At most so many searches of one decision for those who wait, by what they cost; who is not
+   * reached is tried by the next command, whatever it is. A search takes some ten to some hundred
+   * microseconds, so that a decision stays well below a tenth of a second.
    */
   static final int MOST_SEARCHES = 256;
 
@@ -87,12 +87,13 @@ final class Round {
    * it does not fit: so 50,000 who wait for the same cost one search.
    */
   private void retryWaiting() {
-    for (; searches < MOST_SEARCHES; searches++) {
+    while (searches < MOST_SEARCHES) {
       Waiting oldest = oldestWorthTrying();
       LastSearch last = oldest == null ? null : pool.lastSearch(oldest.shape());
       if (oldest == null || last == null) {
         return;
       }
+      searches += last.shape().cost();
       switch (plan(pool, oldest.candidacy().applicationId(), last.shape())) {
         case Plan plan -> schedule(oldest, plan);
         case Shortage shortage -> nothingFits(last.shape(), shortage);

@@ -4,6 +4,7 @@ import hiring.scheduling.domain.Planned.Plan;
 import hiring.scheduling.domain.Planned.Shortage;
 import hiring.scheduling.domain.Planned.Shortage.Reason;
 import hiring.scheduling.domain.Staff.Staffed;
+import hiring.scheduling.domain.Thorough.Crewed;
 import hiring.scheduling.domain.Times.Timed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,13 +52,20 @@ final class Search {
     }
     Staffed staffed = fill(earliest);
     if (staffed == null) {
-      List<Timed> other =
-          new Thorough(times, sittings, shape, days, window, now).earliest(window.earliest());
-      staffed = other == null ? null : fill(other);
-      if (other == null || staffed == null) {
+      Thorough thorough = new Thorough(times, sittings, shape, days, window, now);
+      List<Crewed> crewed = thorough.earliest(window.earliest());
+      if (crewed == null) {
         return new Shortage(Reason.LIMIT, sittings.getFirst().kind());
       }
-      earliest = other;
+      earliest = crewed.stream().map(Crewed::timed).toList();
+      staffed = fill(earliest);
+      if (staffed == null) {
+        // Fairness first takes too many tries; these are known to do.
+        staffed = new Staff(market, now, shape.zone()).fill(crewed, thorough.neededTwice());
+      }
+      if (staffed == null) {
+        return new Shortage(Reason.LIMIT, sittings.getFirst().kind());
+      }
     }
     return plan(together(times, earliest, staffed));
   }

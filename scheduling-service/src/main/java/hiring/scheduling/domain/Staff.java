@@ -1,6 +1,7 @@
 package hiring.scheduling.domain;
 
 import hiring.scheduling.domain.ArrangedSession.Trainee;
+import hiring.scheduling.domain.Thorough.Crewed;
 import hiring.scheduling.domain.Times.Timed;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,8 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +45,18 @@ final class Staff {
     final Timed timed;
     final Need need;
     final boolean first;
+    final @Nullable Predicate<String> lets;
     @Nullable Candidate taken;
 
-    Place(Timed timed, Need need, boolean first) {
+    Place(Timed timed, int seat, @Nullable Predicate<String> lets) {
       this.timed = timed;
-      this.need = need;
-      this.first = first;
+      this.need = timed.sitting().seats().get(seat);
+      this.first = seat == 0;
+      this.lets = lets;
+    }
+
+    boolean lets(String interviewerId) {
+      return lets == null || lets.test(interviewerId);
     }
   }
 
@@ -80,12 +89,30 @@ final class Staff {
   /** The sessions with their people; null where no choice of people was found. */
   @Nullable Staffed fill(List<Timed> times) {
     for (Timed timed : times) {
-      boolean first = true;
-      for (Need need : timed.sitting().seats()) {
-        places.add(new Place(timed, need, first));
-        first = false;
+      for (int seat = 0; seat < timed.sitting().seats().size(); seat++) {
+        places.add(new Place(timed, seat, null));
       }
     }
+    return filled(times);
+  }
+
+  /**
+   * The same, with some seats filled already.
+   *
+   * @param neededTwice who fills no other seats than those
+   */
+  @Nullable Staffed fill(List<Crewed> crewed, Set<String> neededTwice) {
+    Predicate<String> others = id -> !neededTwice.contains(id);
+    for (Crewed each : crewed) {
+      for (int seat = 0; seat < each.crew().size(); seat++) {
+        String settled = each.crew().get(seat);
+        places.add(new Place(each.timed(), seat, settled == null ? others : settled::equals));
+      }
+    }
+    return filled(crewed.stream().map(Crewed::timed).toList());
+  }
+
+  private @Nullable Staffed filled(List<Timed> times) {
     if (!fillFrom(0)) {
       return null;
     }
@@ -107,7 +134,11 @@ final class Staff {
     // Of two seats that need the same, it does not matter who has which.
     Place neighbour = place.first ? null : places.get(index - 1);
     Candidate after =
-        neighbour != null && neighbour.need.equals(place.need) ? neighbour.taken : null;
+        neighbour != null
+                && neighbour.need.equals(place.need)
+                && Objects.equals(neighbour.lets, place.lets)
+            ? neighbour.taken
+            : null;
     while (true) {
       Candidate candidate = next(place, after);
       if (candidate == null || ++tried > MOST_TRIED) {
@@ -141,6 +172,7 @@ final class Staff {
               // What they do in this loop only adds to their strain.
               if (!best.mayBe(calendar, strain)
                   || sitting.isDeclinedBy(calendar)
+                  || !place.lets(calendar.interviewer().interviewerId())
                   || sits(calendar, timed)) {
                 return;
               }

@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The times of a loop where the same few people are needed for several of its sessions, so that who
- * takes one bears on when another can be: all choices of people, and for each choice the first
- * start on each of their days, since what they have to do is limited by day and week. Keeps the way
- * that is over first.
+ * takes one bears on when another can be: all choices of those people, and for each choice the
+ * first start on each of their days, since what they have to do is limited by day and week. Of the
+ * others it only matters that somebody has time. Keeps the way that is over first.
  */
 final class Thorough {
 
@@ -31,13 +34,24 @@ final class Thorough {
   private final LoopShape shape;
   private final ApplicantDays days;
   private final Instant now;
-  private final int latest;
   private final Map<Integer, Integer> standing = new HashMap<>();
+
+  /** By need: those who could take part in more than one of the sessions, the fewest first. */
+  private final Map<Need, List<Calendar>> needed = new HashMap<>();
+
+  private final Set<String> neededTwice = new HashSet<>();
   private final Map<String, Calendar> booked = new HashMap<>();
-  private final List<Timed> way = new ArrayList<>();
-  private @Nullable List<Timed> best;
+  private final List<Crewed> way = new ArrayList<>();
+  private @Nullable List<Crewed> best;
   private int bestEnd = Integer.MAX_VALUE;
   private int steps;
+
+  /**
+   * A session in its place, and who of those that are needed twice fills which seat.
+   *
+   * @param crew by seat; null where it is somebody else
+   */
+  record Crewed(Timed timed, List<@Nullable String> crew) {}
 
   /** Looks at some sessions in the order that times allow. */
   Thorough(
@@ -52,64 +66,100 @@ final class Thorough {
     this.shape = shape;
     this.days = days;
     this.now = now;
-    this.latest = window.latest();
     for (ArrangedSession held : shape.standing()) {
       standing.merge(days.of(held.span().firstSlot()), 1, Integer::sum);
     }
+    Map<String, Integer> uses = uses(window.latest());
+    uses.forEach((interviewerId, many) -> {
+      if (many > 1) {
+        neededTwice.add(interviewerId);
+      }
+    });
+    for (Sitting sitting : sittings) {
+      for (Need need : sitting.seats()) {
+        needed.put(
+            need,
+            Stream.of(sitting.supply(need).members())
+                .filter(this::isNeededTwice)
+                .sorted(Comparator.comparingInt(member -> uses.getOrDefault(id(member), 0)))
+                .toList());
+      }
+    }
+  }
+
+  /** How many of the sessions each could take part in, by id. */
+  private Map<String, Integer> uses(int latest) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Sitting sitting : sittings) {
+      Set<String> able = new HashSet<>();
+      for (Need need : sitting.seats()) {
+        for (Calendar member : sitting.supply(need).members()) {
+          if (need.isMetBy(member, latest) && !sitting.isDeclinedBy(member)) {
+            able.add(id(member));
+          }
+        }
+      }
+      able.forEach(interviewerId -> uses.merge(interviewerId, 1, Integer::sum));
+    }
+    return uses;
+  }
+
+  private static String id(Calendar calendar) {
+    return calendar.interviewer().interviewerId();
+  }
+
+  private boolean isNeededTwice(Calendar calendar) {
+    return neededTwice.contains(id(calendar));
+  }
+
+  /** Those who could take part in more than one of the sessions. */
+  Set<String> neededTwice() {
+    return neededTwice;
   }
 
   /** The times that are over first, in order; null if none were found. */
-  @Nullable List<Timed> earliest(int from) {
+  @Nullable List<Crewed> earliest(int from) {
     place(0, from);
     return best;
   }
 
   private void place(int done, int from) {
     if (way.size() == sittings.size()) {
-      bestEnd = way.getLast().end();
+      bestEnd = way.getLast().timed().end();
       best = List.copyOf(way);
       return;
     }
     for (int index : order.open(done)) {
       Sitting sitting = sittings.get(index);
-      crew(sitting, 0, new ArrayList<>(), done | 1 << index, from);
+      if (sitting.next(from) != Bits.NONE) {
+        crew(sitting, new ArrayList<>(), done | 1 << index, from);
+      }
     }
   }
 
-  /** Chooses people seat by seat. */
-  private void crew(Sitting sitting, int seat, List<Calendar> crew, int done, int from) {
-    if (seat == sitting.seats().size()) {
+  /** Chooses people seat by seat: anybody whom no other session needs, or one of those it does. */
+  private void crew(Sitting sitting, List<@Nullable Calendar> crew, int done, int from) {
+    if (crew.size() == sitting.seats().size()) {
       starts(sitting, crew, done, from);
       return;
     }
-    Need need = sitting.seats().get(seat);
-    List<Calendar> able = new ArrayList<>(List.of(sitting.supply(need).members()));
-    able.sort(Comparator.comparingInt(this::uses));
-    for (Calendar member : able) {
-      Calendar calendar = booked.getOrDefault(member.interviewer().interviewerId(), member);
-      if (steps >= MOST_STEPS) {
+    crew.add(null);
+    crew(sitting, crew, done, from);
+    crew.removeLast();
+    for (Calendar member : needed.getOrDefault(sitting.seats().get(crew.size()), List.of())) {
+      if (++steps > MOST_STEPS) {
         return;
       }
+      Calendar calendar = booked.getOrDefault(id(member), member);
       if (!sitting.isDeclinedBy(calendar) && !crew.contains(calendar)) {
         crew.add(calendar);
-        crew(sitting, seat + 1, crew, done, from);
+        crew(sitting, crew, done, from);
         crew.removeLast();
       }
     }
   }
 
-  /** How many of the sessions they could take: who can do the most is asked last. */
-  private int uses(Calendar calendar) {
-    int uses = 0;
-    for (Sitting sitting : sittings) {
-      for (Need need : sitting.seats()) {
-        uses += need.isMetBy(calendar, latest) ? 1 : 0;
-      }
-    }
-    return uses;
-  }
-
-  private void starts(Sitting sitting, List<Calendar> crew, int done, int from) {
+  private void starts(Sitting sitting, List<@Nullable Calendar> crew, int done, int from) {
     for (int start = sitting.next(from); start != Bits.NONE; ) {
       if (start + sitting.slots() >= bestEnd || ++steps > MOST_STEPS) {
         return;
@@ -125,22 +175,42 @@ final class Thorough {
     }
   }
 
-  private boolean isFree(Sitting sitting, List<Calendar> crew, int start) {
+  private boolean isFree(Sitting sitting, List<@Nullable Calendar> crew, int start) {
+    List<List<Calendar>> others = new ArrayList<>();
     for (int seat = 0; seat < crew.size(); seat++) {
       Calendar calendar = crew.get(seat);
-      if (!calendar.canStart(start, sitting.slots())
-          || !sitting.seats().get(seat).isMetBy(calendar, start)) {
+      Need need = sitting.seats().get(seat);
+      if (calendar == null) {
+        others.add(others(sitting, need, start));
+      } else if (!calendar.canStart(start, sitting.slots()) || !need.isMetBy(calendar, start)) {
         return false;
       }
     }
-    return true;
+    return Seating.isPossible(others);
+  }
+
+  /** As many as matter of those who have time and whom no other session needs. */
+  private List<Calendar> others(Sitting sitting, Need need, int start) {
+    List<Calendar> others = new ArrayList<>();
+    sitting
+        .supply(need)
+        .visit(
+            start,
+            (calendar, strain) -> {
+              if (others.size() < Supply.MOST_SEATS
+                  && !isNeededTwice(calendar)
+                  && !sitting.isDeclinedBy(calendar)) {
+                others.add(calendar);
+              }
+            });
+    return others;
   }
 
   private boolean fitsTheDay(int start) {
     int day = days.of(start);
     int today = 1 + standing.getOrDefault(day, 0);
-    for (Timed timed : way) {
-      boolean same = days.of(timed.start()) == day;
+    for (Crewed before : way) {
+      boolean same = days.of(before.timed().start()) == day;
       if (shape.loop().oneBlock() && !same) {
         return false;
       }
@@ -150,22 +220,26 @@ final class Thorough {
   }
 
   /** The first slot that is another day for one of them, or for the applicant. */
-  private int nextDay(List<Calendar> crew, int start) {
+  private int nextDay(List<@Nullable Calendar> crew, int start) {
     int next = days.first(days.of(start) + 1);
     for (Calendar calendar : crew) {
-      next = Math.min(next, calendar.itinerary().nextDay(start));
+      next = calendar == null ? next : Math.min(next, calendar.itinerary().nextDay(start));
     }
     return Math.max(next, start + 1);
   }
 
-  private void go(Sitting sitting, List<Calendar> crew, int done, int start) {
+  private void go(Sitting sitting, List<@Nullable Calendar> crew, int done, int start) {
     Timed timed = new Timed(sitting, start);
     Map<String, @Nullable Calendar> before = new HashMap<>();
+    List<@Nullable String> ids = new ArrayList<>();
     for (Calendar calendar : crew) {
-      String id = calendar.interviewer().interviewerId();
-      before.put(id, booked.put(id, calendar.book(new Booking(THIS, start, timed.end()), now)));
+      String id = calendar == null ? null : id(calendar);
+      ids.add(id);
+      if (calendar != null && id != null) {
+        before.put(id, booked.put(id, calendar.book(new Booking(THIS, start, timed.end()), now)));
+      }
     }
-    way.add(timed);
+    way.add(new Crewed(timed, ids));
     place(done, days.after(timed.end(), days.of(start), shape.loop().breakSlots()));
     way.removeLast();
     before.forEach((id, calendar) -> {

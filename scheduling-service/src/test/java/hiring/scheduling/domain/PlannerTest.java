@@ -160,16 +160,26 @@ class PlannerTest {
                   .interviewers())
           .containsExactly("interviewer-2");
     }
+    Pool busier = booked(pool(BERLIN, other), "interviewer-2", "2026-03-04T09:00:00Z");
     for (String not : List.of("2026-02-08T23:45:00Z", "2026-03-09T00:00:00Z")) {
       assertThat(
               sessions(
-                      booked(pool(BERLIN, other), "interviewer-1", not),
+                      booked(booked(busier, "interviewer-1", not), "interviewer-1", not),
                       loop(session("coding", 60)),
                       "Europe/Berlin")
                   .getFirst()
                   .interviewers())
           .containsExactly("interviewer-1");
     }
+  }
+
+  @Test
+  void of_equals_the_one_who_has_done_the_least_ever_is_taken() {
+    Interviewer other = interviewer("interviewer-2", "Europe/Berlin", weekdays(9, 17), "coding");
+    Pool pool = booked(pool(BERLIN, other), "interviewer-1", "2026-02-08T23:45:00Z");
+    assertThat(
+            sessions(pool, loop(session("coding", 60)), "Europe/Berlin").getFirst().interviewers())
+        .containsExactly("interviewer-2");
   }
 
   @Test

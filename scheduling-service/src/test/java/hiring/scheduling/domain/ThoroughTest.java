@@ -88,9 +88,62 @@ class ThoroughTest {
   }
 
   @Test
+  void of_people_whom_no_other_session_needs_one_is_as_good_as_another() {
+    assertThat(plan(5))
+        .isInstanceOfSatisfying(
+            Plan.class,
+            plan ->
+                assertThat(plan.sessions())
+                    .extracting(Story::line)
+                    .startsWith("first 2026-03-02T09:00 b", "twice 2026-03-02T09:15 c")
+                    .endsWith("last 2026-03-03T10:30 a"));
+  }
+
+  @Test
   void a_loop_that_would_take_too_many_tries_waits_for_what_is_at_its_limit() {
-    assertThat(plan(5)).isInstanceOf(Shortage.class);
-    assertThat(((Shortage) plan(5)).reason()).isEqualTo(Shortage.Reason.LIMIT);
+    // Nine sessions for eight people who take one a week each: no way, and many to try.
+    List<Interviewer> people = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      people.add(withLimits(interviewer("all-" + i, "UTC", weekdays(9, 12), "any"), 1, 1));
+    }
+    List<InterviewLoop.Session> sessions = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      sessions.add(new InterviewLoop.Session("session-" + i, "any", 15, 1));
+    }
+    Planned planned =
+        Planner.plan(
+            Samples.pool(people.toArray(Interviewer[]::new)),
+            LoopShape.of(new InterviewLoop(sessions, 12, 0, 5), null),
+            MONDAY);
+    assertThat(planned).isEqualTo(new Shortage(Shortage.Reason.LIMIT, "session-0"));
+  }
+
+  @Test
+  void where_a_session_has_no_time_left_nobody_is_tried_for_it() {
+    // The panel can only be on Monday at 11:00, with the one who is needed before it.
+    Interviewer both =
+        withLimits(interviewer("both", "UTC", weekdays(9, 12), "first", "panel"), 5, 1);
+    List<Interviewer> people = new ArrayList<>(List.of(both));
+    for (int i = 0; i < 200; i++) {
+      DayOfWeek day = i < 4 ? DayOfWeek.MONDAY : DayOfWeek.SUNDAY;
+      people.add(interviewer("panel-" + i, "UTC", on(day, 11, 12), "panel", "other"));
+    }
+    InterviewLoop loop =
+        new InterviewLoop(
+            List.of(
+                session("first", 15),
+                new InterviewLoop.Session("panel", "panel", 60, 5),
+                session("other", 15)),
+            12,
+            0,
+            5);
+    Planned planned =
+        Planner.plan(
+            Samples.pool(people.toArray(Interviewer[]::new)), LoopShape.of(loop, null), MONDAY);
+    assertThat(planned)
+        .isInstanceOfSatisfying(
+            Shortage.class,
+            shortage -> assertThat(shortage.reason()).isEqualTo(Shortage.Reason.LIMIT));
   }
 
   @Test
