@@ -195,6 +195,6 @@ final class ChangeRules {
         .availability()
         .without(
             given.stream().map(ArrangedSession::span).toList(),
-            notBefore == null ? Integer.MIN_VALUE : Slots.atOrAfter(notBefore));
+            notBefore == null ? Integer.MIN_VALUE : Slots.atOrAfter(Slots.nearest(notBefore)));
   }
 }

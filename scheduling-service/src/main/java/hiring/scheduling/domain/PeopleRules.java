@@ -50,13 +50,12 @@ final class PeopleRules {
       return refuse(PoolRefusal.INVALID_BLOCK_ID);
     }
     Period timeOff = block.timeOff();
-    Span span = Span.touching(timeOff.start(), timeOff.end());
     Span known = calendar.absences().timeOff().get(block.blockId());
     if (!timeOff.isSound(MOST_DAYS)
         || (known == null && calendar.absences().timeOff().size() >= MOST_BLOCKS)) {
       return refuse(PoolRefusal.INVALID_TIME_OFF);
     }
-    if (span.equals(known)) {
+    if (Span.touching(timeOff.start(), timeOff.end()).equals(known)) {
       return repeated();
     }
     round.add(

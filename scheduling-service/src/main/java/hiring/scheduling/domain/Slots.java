@@ -13,7 +13,22 @@ final class Slots {
   static final int MINUTES = 15;
   static final int SECONDS = MINUTES * 60;
 
+  /** Nothing is arranged before or after; whoever names such a time has mistyped it. */
+  static final Instant FIRST = Instant.EPOCH;
+
+  static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
+
   private Slots() {}
+
+  /** Whether anything can be arranged at a moment. */
+  static boolean reach(Instant instant) {
+    return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
+  }
+
+  /** The nearest moment at which anything can be arranged. */
+  static Instant nearest(Instant instant) {
+    return instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
+  }
 
   /** The first slot that starts at an instant or after it. */
   static int atOrAfter(Instant instant) {
