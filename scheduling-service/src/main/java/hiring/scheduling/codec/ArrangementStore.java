@@ -32,7 +32,8 @@ final class ArrangementStore {
                   waiting.shape(),
                   waiting.since(),
                   toAvro(waiting.shortage()),
-                  SessionStore.toAvro(waiting.held()));
+                  SessionStore.toAvro(waiting.held()),
+                  SessionStore.toAvro(waiting.calledOff()));
           case Arrangement.Booked booked ->
               new BookedEntry(
                   WishesStore.toAvro(booked.wishes()),
@@ -59,7 +60,8 @@ final class ArrangementStore {
               waiting.getSince(),
               fromAvro(waiting.getShortage()),
               entry.getSequence(),
-              SessionStore.fromAvro(waiting.getSessions()));
+              SessionStore.fromAvro(waiting.getSessions()),
+              SessionStore.fromAvro(waiting.getCalledOff()));
       case BookedEntry booked ->
           new Arrangement.Booked(
               candidacy,

@@ -42,10 +42,6 @@ public record Absences(
     return KEYS + interviewerId;
   }
 
-  boolean isEmpty() {
-    return timeOff.isEmpty() && busy.isEmpty();
-  }
-
   /** All spans, in no order. */
   Stream<Span> spans() {
     return Stream.concat(timeOff.values().stream(), busy.values().stream().flatMap(List::stream));
@@ -69,6 +65,36 @@ public record Absences(
       changed.put(calendar, spans);
     }
     return new Absences(interviewerId, timeOff, changed);
+  }
+
+  /** Without what was over by a slot. */
+  Absences since(int slot) {
+    SortedMap<String, Span> off = new TreeMap<>(timeOff);
+    off.values().removeIf(span -> span.endSlot() <= slot);
+    SortedMap<String, List<Span>> taken = new TreeMap<>();
+    busy.forEach((calendar, spans) -> {
+      List<Span> rest = spans.stream().filter(span -> span.endSlot() > slot).toList();
+      if (!rest.isEmpty()) {
+        taken.put(calendar, rest);
+      }
+    });
+    return new Absences(interviewerId, off, taken);
+  }
+
+  /** Whether they are away whenever they are by others, from a slot on. */
+  boolean cover(Absences others, int from) {
+    List<Span> mine = merged(spans().toList());
+    int at = 0;
+    for (Span span : merged(others.spans().toList())) {
+      int first = Math.max(from, span.firstSlot());
+      while (at < mine.size() && mine.get(at).endSlot() < span.endSlot()) {
+        at++;
+      }
+      if (first < span.endSlot() && (at == mine.size() || mine.get(at).firstSlot() > first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Spans in order, those that touch or overlap as one. */

@@ -36,6 +36,7 @@ public sealed interface Arrangement extends PoolPiece {
    * @param since its place in the line: who came first is tried first
    * @param shortage what was short when it began to wait
    * @param held what stands while the rest waits
+   * @param calledOff sessions that were arranged before and stand no more, for who was invited
    */
   record Waiting(
       Candidacy candidacy,
@@ -44,11 +45,25 @@ public sealed interface Arrangement extends PoolPiece {
       Instant since,
       Shortage shortage,
       int sequence,
-      List<ArrangedSession> held)
+      List<ArrangedSession> held,
+      List<ArrangedSession> calledOff)
       implements Arrangement {
 
     public Waiting {
       held = List.copyOf(held);
+      calledOff = List.copyOf(calledOff);
+    }
+
+    /** One to whom nothing was given that was taken back. */
+    public Waiting(
+        Candidacy candidacy,
+        Wishes wishes,
+        UUID shape,
+        Instant since,
+        Shortage shortage,
+        int sequence,
+        List<ArrangedSession> held) {
+      this(candidacy, wishes, shape, since, shortage, sequence, held, List.of());
     }
 
     Turn turn() {

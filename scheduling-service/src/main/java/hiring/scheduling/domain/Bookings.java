@@ -1,5 +1,6 @@
 package hiring.scheduling.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,12 +63,21 @@ public record Bookings(
     return KEYS + interviewerId;
   }
 
+  /** What was over by then bears on nothing that is to come. */
+  static int longBefore(Instant now) {
+    return longBefore(Slots.atOrBefore(now));
+  }
+
+  private static int longBefore(int now) {
+    return now - REMEMBERED;
+  }
+
   /**
    * Adds a booking, and forgets what was over so long before a slot that it bears on nothing but
    * what was learned by it, and on how many there were.
    */
   Bookings with(Booking booking, int now) {
-    int longAgo = now - REMEMBERED;
+    int longAgo = longBefore(now);
     List<Booking> all = new ArrayList<>(booked.size() + 1);
     SortedMap<String, Learned> kept = learned;
     boolean added = false;

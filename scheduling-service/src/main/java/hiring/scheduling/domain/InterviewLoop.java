@@ -102,14 +102,22 @@ public record InterviewLoop(
   String text() {
     StringBuilder text = new StringBuilder(200);
     for (Session session : sessions) {
-      text.append(session.kind()).append('\n').append(session.minutes()).append('\n');
-      text.append(session.trainees()).append('\n');
-      session.seats().forEach(seat -> text.append(String.join("\t", seat)).append('\n'));
-      text.append('\n');
+      append(text, session.kind());
+      text.append(session.minutes()).append('/').append(session.trainees()).append('/');
+      text.append(session.seats().size()).append('/');
+      for (List<String> seat : session.seats()) {
+        text.append(seat.size()).append('/');
+        seat.forEach(skill -> append(text, skill));
+      }
     }
     text.append(sessionsPerDay).append('/').append(noticeHours).append('/').append(horizonDays);
     text.append('/').append(inOrder).append('/').append(breakMinutes).append('/').append(oneBlock);
     return text.toString();
+  }
+
+  /** With its length before it: no two lists of words read the same, whatever is in the words. */
+  static void append(StringBuilder text, String word) {
+    text.append(word.length()).append(':').append(word);
   }
 
   private static int roundedUp(int minutes) {

@@ -3,7 +3,11 @@ package hiring.scheduling.domain;
 import hiring.scheduling.domain.Arrangement.Booked;
 import hiring.scheduling.domain.Arrangement.Cancelled;
 import hiring.scheduling.domain.Arrangement.Waiting;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** How events change a pool. */
@@ -29,17 +33,20 @@ final class PoolEvolution {
               absences ->
                   absences.withTimeOff(
                       blocked.blockId(),
-                      Span.touching(blocked.timeOff().start(), blocked.timeOff().end())));
+                      Span.touching(blocked.timeOff().start(), blocked.timeOff().end())),
+              blocked.occurredAt());
       case PoolEvent.TimeUnblocked unblocked ->
           away(
               pool,
               unblocked.interviewerId(),
-              absences -> absences.withTimeOff(unblocked.blockId(), null));
+              absences -> absences.withTimeOff(unblocked.blockId(), null),
+              unblocked.occurredAt());
       case PoolEvent.BusyTimesImported imported ->
           away(
               pool,
               imported.interviewerId(),
-              absences -> absences.withBusy(imported.calendar(), imported.busy()));
+              absences -> absences.withBusy(imported.calendar(), imported.busy()),
+              imported.occurredAt());
       case PoolEvent.LoopLearned learned -> pool.with(learned.loop());
       case PoolEvent.InterviewScheduled(
               var poolId,
@@ -78,7 +85,8 @@ final class PoolEvolution {
                       waitlisted.since(),
                       waitlisted.shortage(),
                       waitlisted.sequence(),
-                      waitlisted.sessions()));
+                      waitlisted.sessions(),
+                      calledOff(pool, waitlisted)));
       case PoolEvent.InterviewCancelled cancelled ->
           pool.arranged(
                   cancelled.candidacy().applicationId(),
@@ -90,7 +98,7 @@ final class PoolEvolution {
                       cancelled.candidacy(),
                       cancelled.sequence(),
                       cancelled.reason(),
-                      cancelled.reason() == CancelReason.ERASED ? List.of() : cancelled.sessions(),
+                      cancelled.reason() == CancelReason.ERASED ? List.of() : calledOff(pool, cancelled),
                       cancelled.occurredAt()));
       case PoolEvent.AvailabilitySet set -> wished(pool, set);
       case PoolEvent.InterviewErased erased ->
@@ -110,11 +118,53 @@ final class PoolEvolution {
     };
   }
 
-  private static Pool away(Pool pool, String interviewerId, UnaryOperator<Absences> change) {
+  /** What was given and taken back, by who waits again. */
+  private static List<ArrangedSession> calledOff(
+      Pool pool, PoolEvent.InterviewWaitlisted waitlisted) {
+    return calledOff(
+        pool,
+        waitlisted.candidacy(),
+        waitlisted.previous().stream()
+            .filter(session -> !session.hasBegun(waitlisted.occurredAt()))
+            .toList(),
+        waitlisted.sessions());
+  }
+
+  private static List<ArrangedSession> calledOff(
+      Pool pool, PoolEvent.InterviewCancelled cancelled) {
+    return calledOff(pool, cancelled.candidacy(), cancelled.sessions(), List.of());
+  }
+
+  /** The last of each kind that stands no more. */
+  private static List<ArrangedSession> calledOff(
+      Pool pool,
+      Candidacy candidacy,
+      List<ArrangedSession> previous,
+      List<ArrangedSession> standing) {
+    Map<String, ArrangedSession> byKind = new TreeMap<>();
+    if (pool.arrangement(candidacy.applicationId()) instanceof Waiting waiting) {
+      waiting.calledOff().forEach(session -> byKind.put(session.kind(), session));
+    }
+    previous.forEach(session -> byKind.put(session.kind(), session));
+    standing.forEach(session -> byKind.remove(session.kind()));
+    return byKind.values().stream()
+        .sorted(Comparator.comparing(ArrangedSession::start))
+        .toList();
+  }
+
+  private static Pool away(
+      Pool pool, String interviewerId, UnaryOperator<Absences> change, Instant now) {
     Calendar calendar = pool.calendar(interviewerId);
-    return calendar == null
-        ? pool
-        : pool.with(calendar.with(change.apply(calendar.absences()))).with(pool.freed().again());
+    if (calendar == null) {
+      return pool;
+    }
+    Absences before = calendar.absences();
+    Absences after = change.apply(before).since(Bookings.longBefore(now));
+    Pool changed = pool.with(calendar.with(after));
+    // Who waits is searched for again only where there may be more time than before.
+    return after.cover(before, Slots.atOrBefore(now))
+        ? changed
+        : changed.with(pool.freed().again());
   }
 
   private static Pool wished(Pool pool, PoolEvent.AvailabilitySet set) {
@@ -128,7 +178,8 @@ final class PoolEvolution {
                   waiting.since(),
                   waiting.shortage(),
                   waiting.sequence(),
-                  waiting.held()));
+                  waiting.held(),
+                  waiting.calledOff()));
       case Booked booked ->
           pool.with(
               new Booked(

@@ -113,6 +113,14 @@ final class Rearrangement {
     return false;
   }
 
+  /**
+   * The sessions of some kinds wait. Two who learn by each other's sessions could else move one
+   * another on, week by week, to the horizon.
+   */
+  private void giveUp(Set<String> kinds) {
+    wait(withoutKinds(kinds), new Shortage(Shortage.Reason.SKILL, kinds.stream().min(Comparator.naturalOrder()).orElse(null)));
+  }
+
   private List<ArrangedSession> withoutKinds(Set<String> kinds) {
     return before.held().stream()
         .filter(session -> !kinds.contains(session.kind()) || session.hasBegun(round.now()))
@@ -213,8 +221,10 @@ final class Rearrangement {
       Calendar now = round.pool().calendar(interviewerId);
       if (rearrangement != null && now != null) {
         Set<String> kinds = rearrangement.impossible(now);
-        if (!kinds.isEmpty()) {
+        if (!kinds.isEmpty() && round.movesAgain(applicationId)) {
           rearrangement.without(interviewerId, kinds);
+        } else if (!kinds.isEmpty()) {
+          rearrangement.giveUp(kinds);
         }
       }
     }
@@ -243,6 +253,10 @@ final class Rearrangement {
         ? calendar.leads(asked.seats().get(seat), session.span().firstSlot())
         : session.trainees().stream()
             .filter(trainee -> trainee.interviewerId().equals(id))
-            .allMatch(trainee -> calendar.learns(List.of(trainee.skill())));
+            .allMatch(trainee ->
+                calendar.learns(List.of(trainee.skill()))
+                    && !(trainee.part() == Part.REVERSE_SHADOW
+                        && calendar.part(trainee.skill(), session.span().firstSlot())
+                            == Part.SHADOW));
   }
 }

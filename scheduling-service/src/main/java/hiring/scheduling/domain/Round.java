@@ -10,7 +10,11 @@ import hiring.scheduling.domain.PoolEvent.LoopLearned;
 import hiring.scheduling.domain.PoolEvent.NothingFits;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,9 @@ final class Round {
    */
   static final int MOST_SEARCHES = 256;
 
+  /** One that has moved so often in one decision waits. */
+  private static final int MOST_MOVES = 2;
+
   private final String poolId;
   private final Instant now;
   private final List<PoolEvent> events = new ArrayList<>();
@@ -36,6 +43,8 @@ final class Round {
   private int searches;
 
   private int relieved;
+
+  private final Map<UUID, Integer> moves = new HashMap<>();
 
   Round(String poolId, Pool pool, Instant now) {
     this.poolId = poolId;
@@ -77,6 +86,11 @@ final class Round {
     } while (events.stream().skip(seen).anyMatch(Unlearned::isCausedBy));
   }
 
+  /** Whether an application that has to move may be given another time in this decision. */
+  boolean movesAgain(UUID applicationId) {
+    return moves.merge(applicationId, 1, Integer::sum) <= MOST_MOVES;
+  }
+
   /** Counts those who are relieved; false past a bound. */
   boolean mayRelieve(int most) {
     return ++relieved <= most;
@@ -87,18 +101,53 @@ final class Round {
    * it does not fit: so 50,000 who wait for the same cost one search.
    */
   private void retryWaiting() {
-    while (searches < MOST_SEARCHES) {
-      Waiting oldest = oldestWorthTrying();
-      LastSearch last = oldest == null ? null : pool.lastSearch(oldest.shape());
-      if (oldest == null || last == null) {
-        return;
+    PriorityQueue<Waiting> due = due();
+    Freed freed = pool.freed();
+    while (searches < MOST_SEARCHES && !due.isEmpty()) {
+      Waiting oldest = due.poll();
+      LastSearch last = pool.lastSearch(oldest.shape());
+      UUID applicationId = oldest.candidacy().applicationId();
+      if (last == null
+          || last.holds(pool.freed(), now)
+          || moves.getOrDefault(applicationId, 0) > MOST_MOVES) {
+        continue;
       }
       searches += last.shape().cost();
-      switch (plan(pool, oldest.candidacy().applicationId(), last.shape())) {
-        case Plan plan -> schedule(oldest, plan);
+      switch (plan(pool, applicationId, last.shape())) {
+        case Plan plan -> {
+          schedule(oldest, plan);
+          Waiting next = first(pool.lines().get(oldest.shape()));
+          if (next != null) {
+            due.add(next);
+          }
+        }
         case Shortage shortage -> nothingFits(last.shape(), shortage);
       }
+      if (!pool.freed().equals(freed)) {
+        // Some of those that were known not to fit may by now.
+        due = due();
+        freed = pool.freed();
+      }
     }
+  }
+
+  /** The first of each line that is worth trying, oldest first. */
+  private PriorityQueue<Waiting> due() {
+    PriorityQueue<Waiting> due = new PriorityQueue<>(Comparator.comparing(Waiting::turn));
+    pool.lines()
+        .forEach((shape, line) -> {
+          LastSearch last = pool.lastSearch(shape);
+          Waiting first = first(line);
+          if (first != null && last != null && !last.holds(pool.freed(), now)) {
+            due.add(first);
+          }
+        });
+    return due;
+  }
+
+  private static @Nullable Waiting first(@Nullable OrderedMap<Turn, Waiting> line) {
+    Turn head = line == null ? null : line.first();
+    return line == null || head == null ? null : line.get(head);
   }
 
   /** The plan for one who waited stands. */
@@ -182,31 +231,5 @@ final class Round {
 
   void nothingFits(LoopShape shape, Shortage shortage) {
     add(new NothingFits(poolId, shape, shortage, LastSearch.nextLook(now)));
-  }
-
-  private @Nullable Waiting oldestWorthTrying() {
-    Oldest oldest = new Oldest();
-    pool.lines()
-        .forEach((shape, line) -> {
-          LastSearch last = pool.lastSearch(shape);
-          if (last != null && !last.holds(pool.freed(), now)) {
-            oldest.offer(line);
-          }
-        });
-    return oldest.waiting;
-  }
-
-  /** The oldest head of the lines offered. */
-  private static final class Oldest {
-    private @Nullable Turn turn;
-    private @Nullable Waiting waiting;
-
-    void offer(OrderedMap<Turn, Waiting> line) {
-      Turn head = line.first();
-      if (head != null && (turn == null || head.compareTo(turn) < 0)) {
-        turn = head;
-        waiting = line.get(head);
-      }
-    }
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
  */
 final class Supplies {
 
-  /** One takes about a megabyte where a thousand interviewers have the skill. */
-  private static final int MOST = 64;
+  /** One takes two to three megabytes where a thousand interviewers have the skill. */
+  private static final int MOST = 32;
 
   private final Map<Need, Supply> known =
       new LinkedHashMap<>(16, 0.75f, true) {

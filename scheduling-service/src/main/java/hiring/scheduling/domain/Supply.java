@@ -83,9 +83,15 @@ final class Supply {
    */
   static Supply of(
       Need need, OrderedMap<String, Calendar> calendars, int from, int to, @Nullable Supply known) {
-    return known != null && known.base <= from && known.end >= to && known.follows(calendars)
-        ? known
-        : new Supply(need, calendars, from, to);
+    if (known == null) {
+      return new Supply(need, calendars, from, to);
+    }
+    if (known.base <= from && known.end >= to && known.follows(calendars)) {
+      return known;
+    }
+    // One who looks at a single moment, or less far ahead, does not make the next look anew.
+    int earliest = Math.max(Math.min(from, known.base), from - Hours.FORTNIGHT);
+    return new Supply(need, calendars, earliest, Math.max(to, known.end - 2 * Hours.FORTNIGHT + 1));
   }
 
   /** Takes over what differs; false where the members are others. */
@@ -114,9 +120,9 @@ final class Supply {
   }
 
   private void take(int index, Calendar calendar) {
+    Bits now = need.starts(calendar, base, end);
     members[index] = calendar;
     weights[index] = calendar.weight();
-    Bits now = need.starts(calendar, base, end);
     now.forEachDifference(starts[index], slot -> flip(slot, index));
     starts[index] = now;
     for (short[] week : loads) {

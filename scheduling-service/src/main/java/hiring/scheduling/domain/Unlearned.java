@@ -52,7 +52,15 @@ final class Unlearned {
           trainees(waitlisted.candidacy(), waitlisted.previous(), waitlisted.sessions());
       case PoolEvent.InterviewCancelled cancelled ->
           trainees(cancelled.candidacy(), cancelled.sessions(), List.of());
-      default -> Set.of();
+      case PoolEvent.InterviewerRegistered registered -> Set.of();
+      case PoolEvent.TimeBlocked blocked -> Set.of();
+      case PoolEvent.TimeUnblocked unblocked -> Set.of();
+      case PoolEvent.BusyTimesImported imported -> Set.of();
+      case PoolEvent.LoopLearned learned -> Set.of();
+      case PoolEvent.AvailabilitySet set -> Set.of();
+      case PoolEvent.InterviewErased erased -> Set.of();
+      case PoolEvent.NothingFits nothing -> Set.of();
+      case PoolEvent.LineEnded ended -> Set.of();
     };
   }
 

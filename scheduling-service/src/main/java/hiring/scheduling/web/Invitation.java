@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An applicant's interview as a calendar message (iTIP, RFC 5546), an event for each session: a
- * REQUEST while sessions stand, a CANCEL once they were called off.
+ * REQUEST while sessions stand, a CANCEL once none does any more.
  *
  * <p>The message has an organizer and attendees, as it must. This service knows nobody's address,
  * and no applicant at all: each is a {@code urn:uuid:}, the applicant's that of the application.
@@ -36,9 +36,15 @@ record Invitation(String method, String text) {
     if (held == null) {
       return null;
     }
-    return held instanceof Arrangement.Cancelled cancelled
-        ? of(CANCEL, poolId, held, cancelled.sessions(), names, now)
-        : of(REQUEST, poolId, held, held.held(), names, now);
+    return switch (held) {
+      case Arrangement.Cancelled cancelled ->
+          of(CANCEL, poolId, held, cancelled.sessions(), names, now);
+      // What was given and taken back while nothing else stands.
+      case Arrangement.Waiting waiting when waiting.held().isEmpty() ->
+          of(CANCEL, poolId, held, waiting.calledOff(), names, now);
+      case Arrangement.Waiting waiting -> of(REQUEST, poolId, held, waiting.held(), names, now);
+      case Arrangement.Booked booked -> of(REQUEST, poolId, held, booked.held(), names, now);
+    };
   }
 
   private static @Nullable Invitation of(
