@@ -98,7 +98,9 @@ final class PoolEvolution {
                       cancelled.candidacy(),
                       cancelled.sequence(),
                       cancelled.reason(),
-                      cancelled.reason() == CancelReason.ERASED ? List.of() : calledOff(pool, cancelled),
+                      cancelled.reason() == CancelReason.ERASED
+                          ? List.of()
+                          : calledOff(pool, cancelled),
                       cancelled.occurredAt()));
       case PoolEvent.AvailabilitySet set -> wished(pool, set);
       case PoolEvent.InterviewErased erased ->
@@ -147,9 +149,7 @@ final class PoolEvolution {
     }
     previous.forEach(session -> byKind.put(session.kind(), session));
     standing.forEach(session -> byKind.remove(session.kind()));
-    return byKind.values().stream()
-        .sorted(Comparator.comparing(ArrangedSession::start))
-        .toList();
+    return byKind.values().stream().sorted(Comparator.comparing(ArrangedSession::start)).toList();
   }
 
   private static Pool away(

@@ -118,7 +118,10 @@ final class Rearrangement {
    * another on, week by week, to the horizon.
    */
   private void giveUp(Set<String> kinds) {
-    wait(withoutKinds(kinds), new Shortage(Shortage.Reason.SKILL, kinds.stream().min(Comparator.naturalOrder()).orElse(null)));
+    wait(
+        withoutKinds(kinds),
+        new Shortage(
+            Shortage.Reason.SKILL, kinds.stream().min(Comparator.naturalOrder()).orElse(null)));
   }
 
   private List<ArrangedSession> withoutKinds(Set<String> kinds) {

@@ -155,4 +155,13 @@ class LoopRulesTest {
     }
     return after;
   }
+
+  @Test
+  void loops_of_other_words_are_other_loops_whatever_is_in_the_words() {
+    InterviewLoop one =
+        loop(new InterviewLoop.Session("panel", 60, List.of(List.of("coding\tdesign")), 1));
+    InterviewLoop two =
+        loop(new InterviewLoop.Session("panel", 60, List.of(List.of("coding", "design")), 1));
+    assertThat(one.id()).isNotEqualTo(two.id());
+  }
 }

@@ -29,7 +29,7 @@ class PoolLawsTest {
   private final PoolDecider decider = new PoolDecider();
 
   static LongStream seeds() {
-    return LongStream.range(0, 100);
+    return LongStream.range(0, Integer.getInteger("hiring.seeds", 100));
   }
 
   static LongStream fewSeeds() {

@@ -8,6 +8,8 @@ import static hiring.scheduling.domain.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TimeOffTest {
@@ -163,5 +165,33 @@ class TimeOffTest {
     story.isBack("coder-1", "block").isRefused(PoolRefusal.UNKNOWN_TIME_OFF);
     story.isBusy("coder-1", "no code").isRefused(PoolRefusal.INVALID_CALENDAR);
     story.isBusy("coder-1", "work", period(FIVE, NINE)).isRefused(PoolRefusal.INVALID_BUSY_TIMES);
+  }
+
+  @Test
+  void time_off_that_was_over_long_ago_is_forgotten() {
+    Story story =
+        Story.of(CODER)
+            .isOff("coder-1", "march", NINE, FIVE)
+            .at("2026-03-20T10:00:00Z")
+            .isOff("coder-1", "april", "2026-04-01T08:00:00Z", "2026-04-01T16:00:00Z");
+    assertThat(off(story)).containsExactly("april", "march");
+    story
+        .at("2026-04-20T10:00:00Z")
+        .isOff("coder-1", "may", "2026-05-04T08:00:00Z", "2026-05-04T16:00:00Z");
+    assertThat(off(story)).containsExactly("april", "may");
+  }
+
+  @Test
+  void only_time_that_becomes_free_is_searched_again() {
+    Story story = Story.of(CODER, OTHER).isOff("coder-1", "block", NINE, FIVE);
+    Freed before = story.pool().freed();
+    story.isOff("coder-1", "block", NINE, "2026-03-03T17:00:00Z");
+    assertThat(story.pool().freed()).as("longer").isEqualTo(before);
+    story.isOff("coder-1", "block", "2026-03-03T09:00:00Z", "2026-03-03T17:00:00Z");
+    assertThat(story.pool().freed()).as("later").isNotEqualTo(before);
+  }
+
+  private static Set<String> off(Story story) {
+    return Objects.requireNonNull(story.pool().calendar("coder-1")).absences().timeOff().keySet();
   }
 }

@@ -100,7 +100,16 @@ class TraineesTest {
 
   @Test
   void who_learns_does_not_stand_in() {
-    Story.of(CODER, TRAINEE).asks(1, CODING, BERLIN).declines(1, "coding", "coder").holds(1);
+    Story story =
+        Story.of(CODER, TRAINEE).asks(1, CODING, BERLIN).declines(1, "coding", "coder").holds(1);
+    assertThat(story.arrangement(1))
+        .isInstanceOfSatisfying(
+            Arrangement.Waiting.class,
+            waiting ->
+                assertThat(waiting.calledOff())
+                    .as("for who was invited")
+                    .extracting(ArrangedSession::kind)
+                    .containsExactly("coding"));
   }
 
   @Test
@@ -130,5 +139,33 @@ class TraineesTest {
         .asks(2, loop(session("design", 60)), BERLIN)
         .asks(3, loop(new InterviewLoop.Session("coding", "coding", 60, 2)), BERLIN)
         .holds(3, "coding 2026-05-05T11:00 coder,trainee");
+  }
+
+  @Test
+  void who_has_not_watched_after_all_takes_no_session_under_supervision() {
+    Story.of(CODER, TRAINEE)
+        .asks(1, CODING, BERLIN)
+        .asks(2, CODING, BERLIN)
+        .holds(2, "coding 2026-03-03T11:00 coder +trainee REVERSE_SHADOW")
+        .release(1, CancelReason.WITHDRAWN)
+        .holds(2, "coding 2026-03-03T11:00 coder");
+  }
+
+  @Test
+  void two_who_learn_by_each_others_sessions_do_not_move_one_another_to_the_horizon() {
+    Interviewer first = trainee("a-trainee", "design", new Training("coding", 1, 0));
+    Interviewer second = trainee("b-trainee", "design", new Training("coding", 1, 0));
+    Story story =
+        Story.of(CODER, first, second)
+            .asks(1, CODING, BERLIN)
+            .holds(1, "coding 2026-03-03T10:00 coder +a-trainee SHADOW")
+            .asks(2, CODING, BERLIN)
+            .holds(2, "coding 2026-03-03T11:00 a-trainee +b-trainee SHADOW")
+            .isOff("coder", "away", "2026-03-02T12:00:00Z", "2026-06-01T12:00:00Z")
+            .holds(1)
+            .holds(2);
+    assertThat(story.events())
+        .filteredOn(PoolEvent.InterviewRescheduled.class::isInstance)
+        .hasSizeLessThanOrEqualTo(4);
   }
 }

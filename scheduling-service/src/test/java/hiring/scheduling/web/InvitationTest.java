@@ -113,6 +113,29 @@ class InvitationTest {
   }
 
   @Test
+  void what_was_taken_back_from_who_waits_again_is_a_cancel() throws Exception {
+    ArrangedSession session = session("coding", "2026-03-04T08:00:00Z");
+    Invitation invitation =
+        Objects.requireNonNull(
+            of(
+                new Arrangement.Waiting(
+                    CANDIDACY,
+                    WISHES,
+                    application(9),
+                    NOW,
+                    new Shortage(Shortage.Reason.HOURS, "coding"),
+                    1,
+                    List.of(),
+                    List.of(session))));
+
+    assertThat(invitation.method()).isEqualTo("CANCEL");
+    VEvent event = Imported.events(invitation.text()).getFirst();
+    assertThat(event.getSequence().getValue()).isEqualTo(1);
+    assertThat(event.getUid().getValue())
+        .isEqualTo(Imported.events(booked(0, session).text()).getFirst().getUid().getValue());
+  }
+
+  @Test
   void what_stands_while_the_rest_waits_is_a_request_still() throws Exception {
     Invitation invitation =
         Objects.requireNonNull(of(waiting(session("coding", "2026-03-04T08:00:00Z"))));
