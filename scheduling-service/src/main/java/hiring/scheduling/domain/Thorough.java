@@ -27,12 +27,13 @@ final class Thorough {
    * So many steps, some milliseconds. A loop that needs more waits, and is tried again as time goes
    * on.
    */
-  private static final int MOST_STEPS = 5_000;
+  private static final int MOST_STEPS = 10_000;
 
   private final Times order;
   private final List<Sitting> sittings;
   private final LoopShape shape;
   private final ApplicantDays days;
+  private final Window window;
   private final Instant now;
   private final Map<Integer, Integer> standing = new HashMap<>();
 
@@ -44,7 +45,28 @@ final class Thorough {
   private final List<Crewed> way = new ArrayList<>();
   private @Nullable List<Crewed> best;
   private int bestEnd = Integer.MAX_VALUE;
+
+  /** When the next session could start at the earliest, of all ways that came to the same. */
+  private final Map<State, Integer> seen = new HashMap<>();
+
   private int steps;
+
+  /**
+   * What a way so far means for what may follow; of two that mean the same the one that is sooner
+   * free is as good.
+   *
+   * @param done a bit for each session
+   * @param day of the last one, and how many are on it
+   * @param use what those who are needed twice have taken on
+   */
+  private record State(int done, int day, int today, List<Use> use) {}
+
+  /**
+   * A day on which somebody has a session.
+   *
+   * @param end when it is over, for who needs a buffer after it; else 0
+   */
+  private record Use(String interviewerId, int day, int end) {}
 
   /**
    * A session in its place, and who of those that are needed twice fills which seat.
@@ -65,6 +87,7 @@ final class Thorough {
     this.sittings = sittings;
     this.shape = shape;
     this.days = days;
+    this.window = window;
     this.now = now;
     for (ArrangedSession held : shape.standing()) {
       standing.merge(days.of(held.span().firstSlot()), 1, Integer::sum);
@@ -129,12 +152,47 @@ final class Thorough {
       best = List.copyOf(way);
       return;
     }
+    if (isBeaten(done, from)) {
+      return;
+    }
     for (int index : order.open(done)) {
       Sitting sitting = sittings.get(index);
       if (sitting.next(from) != Bits.NONE) {
         crew(sitting, new ArrayList<>(), done | 1 << index, from);
       }
     }
+  }
+
+  /** Whether another way that came to the same was free as soon; notes that this one is. */
+  private boolean isBeaten(int done, int from) {
+    int day = way.isEmpty() ? 0 : days.of(way.getLast().timed().start());
+    int today = 0;
+    List<Use> use = new ArrayList<>();
+    for (Crewed each : way) {
+      int start = each.timed().start();
+      today += days.of(start) == day ? 1 : 0;
+      for (String interviewerId : each.crew()) {
+        Calendar calendar = interviewerId == null ? null : booked.get(interviewerId);
+        if (interviewerId != null && calendar != null) {
+          use.add(
+              new Use(
+                  interviewerId,
+                  calendar.itinerary().day(start),
+                  calendar.buffer() == 0 ? 0 : each.timed().end()));
+        }
+      }
+    }
+    use.sort(
+        Comparator.comparing(Use::interviewerId)
+            .thenComparingInt(Use::day)
+            .thenComparingInt(Use::end));
+    State state = new State(done, day, today, use);
+    Integer before = seen.get(state);
+    if (before != null && before <= from) {
+      return true;
+    }
+    seen.put(state, from);
+    return false;
   }
 
   /** Chooses people seat by seat: anybody whom no other session needs, or one of those it does. */
@@ -160,30 +218,55 @@ final class Thorough {
   }
 
   private void starts(Sitting sitting, List<@Nullable Calendar> crew, int done, int from) {
-    for (int start = sitting.next(from); start != Bits.NONE; ) {
+    Bits free = free(sitting, crew);
+    for (int start = next(sitting, free, from); start != Bits.NONE; ) {
       if (start + sitting.slots() >= bestEnd || ++steps > MOST_STEPS) {
         return;
       }
       if (!isFree(sitting, crew, start)) {
-        start = sitting.next(start + 1);
+        start = next(sitting, free, start + 1);
         continue;
       }
       if (fitsTheDay(start)) {
         go(sitting, crew, done, start);
       }
-      start = sitting.next(nextDay(crew, start));
+      start = next(sitting, free, nextDay(crew, start));
     }
   }
 
+  /** Where those of a crew that are needed twice can start. */
+  private Bits free(Sitting sitting, List<@Nullable Calendar> crew) {
+    Bits free = new Bits(window.earliest(), window.end());
+    free.setAll();
+    for (int seat = 0; seat < crew.size(); seat++) {
+      Calendar calendar = crew.get(seat);
+      if (calendar != null) {
+        Need need = sitting.seats().get(seat);
+        free.and(need.starts(calendar, window.earliest(), window.end()));
+      }
+    }
+    return free;
+  }
+
+  /** The first start at a slot or after it for the session and its crew, or {@link Bits#NONE}. */
+  private static int next(Sitting sitting, Bits free, int from) {
+    int start = sitting.next(from);
+    while (start != Bits.NONE) {
+      int both = free.next(start);
+      if (both == start || both == Bits.NONE) {
+        return both;
+      }
+      start = sitting.next(both);
+    }
+    return Bits.NONE;
+  }
+
+  /** Whether the other seats can be filled too. */
   private boolean isFree(Sitting sitting, List<@Nullable Calendar> crew, int start) {
     List<List<Calendar>> others = new ArrayList<>();
     for (int seat = 0; seat < crew.size(); seat++) {
-      Calendar calendar = crew.get(seat);
-      Need need = sitting.seats().get(seat);
-      if (calendar == null) {
-        others.add(others(sitting, need, start));
-      } else if (!calendar.canStart(start, sitting.slots()) || !need.isMetBy(calendar, start)) {
-        return false;
+      if (crew.get(seat) == null) {
+        others.add(others(sitting, sitting.seats().get(seat), start));
       }
     }
     return Seating.isPossible(others);
