@@ -2,6 +2,7 @@ package hiring.scheduling.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hiring.events.BlockTime;
@@ -13,12 +14,14 @@ import hiring.scheduling.web.AbsenceController.BusyCalendar;
 import hiring.scheduling.web.AbsenceController.TimeOffRequest;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
+import hiring.service.UnavailableException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,6 +136,17 @@ class AbsenceControllerTest {
 
     assertThat(refused.code()).isEqualTo("UNKNOWN_INTERVIEWER");
     assertThat(refused.status()).isEqualTo(HttpStatus.NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/calendar.ics"})
+  void while_the_instance_that_knows_whose_it_is_is_not_ready_no_calendar_is_read(String path) {
+    stores.failing("/pools/engineering/interviewers/a" + path, 503);
+
+    assertThatThrownBy(() ->
+            controller.read("engineering", "a", "private", calendar().getBytes(UTF_8), request()))
+        .isInstanceOf(UnavailableException.class);
+    assertThat(asked.isEmpty()).isTrue();
   }
 
   @ParameterizedTest
