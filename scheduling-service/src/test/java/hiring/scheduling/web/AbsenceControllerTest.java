@@ -16,8 +16,10 @@ import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
 import hiring.service.UnavailableException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +106,35 @@ class AbsenceControllerTest {
             new TimeSpan(
                 Instant.parse("2026-03-03T14:00:00Z"), Instant.parse("2026-03-03T15:00:00Z")));
     assertThat(answer.busy()).isEqualTo(1);
-    assertThat(answer.until()).isEqualTo(Instant.parse("2026-06-30T10:00:00Z"));
+    assertThat(answer.until()).isEqualTo(Instant.parse("2026-06-30T00:00:00Z"));
+  }
+
+  @Test
+  void the_same_calendar_later_that_day_is_the_same_command() {
+    String text =
+        calendar(
+            "UID:breakfast\nDTSTART:20260302T060000Z\nDURATION:PT1H",
+            "UID:all-day\nDTSTART:20260301T200000Z\nDTEND:20260303T200000Z",
+            "UID:daily\nDTSTART:20260101T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY",
+            "UID:last\nDTSTART:20260629T200000Z\nDURATION:P1D");
+
+    assertThat(imported(text, NOW.plus(Duration.ofHours(13)).plusMillis(1)))
+        .isEqualTo(imported(text, NOW))
+        .startsWith(
+            new TimeSpan(
+                Instant.parse("2026-03-02T00:00:00Z"), Instant.parse("2026-03-03T20:00:00Z")))
+        .endsWith(
+            new TimeSpan(
+                Instant.parse("2026-06-29T20:00:00Z"), Instant.parse("2026-06-30T00:00:00Z")));
+  }
+
+  private List<TimeSpan> imported(String text, Instant now) {
+    Asked pool = new Asked();
+    Clock then = Clock.fixed(now, ZoneOffset.UTC);
+    new AbsenceController(
+            new PoolCommands(pool, then), new Owners(stores, JsonMapper.shared()), then)
+        .read("engineering", "a", "private", text.getBytes(UTF_8), request());
+    return pool.only(ImportBusyTimes.class).getBusy();
   }
 
   @Test
