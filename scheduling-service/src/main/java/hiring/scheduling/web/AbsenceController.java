@@ -89,12 +89,7 @@ class AbsenceController {
   @Endpoint(
       value = "Time off is given back.",
       status = 204,
-      refuses = {
-        "404 UNKNOWN_INTERVIEWER",
-        "404 UNKNOWN_TIME_OFF",
-        "422 COMMAND_ID_REUSED",
-        "422 INVALID_BLOCK_ID"
-      })
+      refuses = {"404 UNKNOWN_INTERVIEWER", "404 UNKNOWN_TIME_OFF", "422 COMMAND_ID_REUSED"})
   @DeleteMapping("/time-off/{blockId}")
   ResponseEntity<Void> giveBack(
       @PathVariable String poolId,
