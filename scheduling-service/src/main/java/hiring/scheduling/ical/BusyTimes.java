@@ -20,11 +20,11 @@ import java.util.Set;
  */
 public final class BusyTimes {
 
-  /** A calendar has that many events at most. */
-  public static final int MOST_EVENTS = 20_000;
+  /** That many events of a calendar repeat at most. */
+  private static final int MOST_SERIES = 2_000;
 
-  /** And that many of them repeat at most. */
-  public static final int MOST_SERIES = 2_000;
+  /** In the window there are that many times at most, before those that touch are one. */
+  private static final int MOST_TIMES = 20_000;
 
   private final Instant from;
   private final Instant to;
@@ -78,11 +78,11 @@ public final class BusyTimes {
     for (Component component : calendar.components("VEVENT").toList()) {
       Event event = new Event(component, clocks);
       series += event.isSeries() ? 1 : 0;
-      if (++count > MOST_EVENTS || series > MOST_SERIES) {
-        throw new UnreadableCalendarException("has more events than are read");
+      if (series > MOST_SERIES) {
+        throw new UnreadableCalendarException("has more events that repeat than are read");
       }
       // Without a UID an event is by itself.
-      String uid = event.uid().isEmpty() ? "#" + count : event.uid();
+      String uid = event.uid().isEmpty() ? "#" + ++count : event.uid();
       if (!ours.contains(uid)) {
         events.computeIfAbsent(uid, id -> new ArrayList<>()).add(event);
       }
@@ -102,8 +102,20 @@ public final class BusyTimes {
     }
     for (Event event : events) {
       if (event.isBusy()) {
-        found.addAll(event.times(from, to, event.insteadOf().isPresent() ? Set.of() : otherwise));
+        event
+            .times(from, to, event.insteadOf().isPresent() ? Set.of() : otherwise)
+            .forEach(this::add);
       }
+    }
+  }
+
+  private void add(Busy busy) {
+    if (busy.end().isBefore(from) || busy.start().isAfter(to)) {
+      return;
+    }
+    found.add(busy);
+    if (found.size() > MOST_TIMES) {
+      throw new UnreadableCalendarException("has more times than are read");
     }
   }
 
@@ -112,8 +124,7 @@ public final class BusyTimes {
     if (!type.toUpperCase(Locale.ROOT).equals("FREE")) {
       property
           .parts()
-          .forEach(
-              period -> found.add(Periods.read(period, local -> local.toInstant(ZoneOffset.UTC))));
+          .forEach(period -> add(Periods.read(period, local -> local.toInstant(ZoneOffset.UTC))));
     }
   }
 

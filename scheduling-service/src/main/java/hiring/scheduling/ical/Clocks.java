@@ -12,6 +12,12 @@ final class Clocks {
 
   private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
+  /** A calendar brings along that many at most. */
+  private static final int MOST_ZONES = 50;
+
+  /** A longer name is none of a zone, whatever path is before it. */
+  private static final int LONGEST_NAME = 200;
+
   private final Map<String, Clock> broughtAlong = new HashMap<>();
   private final Clock floating;
 
@@ -20,6 +26,9 @@ final class Clocks {
    *     calendar names one for all
    */
   Clocks(Component calendar, ZoneId home) {
+    if (calendar.components("VTIMEZONE").count() > MOST_ZONES) {
+      throw new UnreadableCalendarException("has more VTIMEZONEs than are read");
+    }
     calendar
         .components("VTIMEZONE")
         .forEach(zone ->
@@ -59,7 +68,7 @@ final class Clocks {
   /** A zone of the IANA database; some programs write a path before its name. */
   private static @Nullable Clock known(String name) {
     String zone = name.strip();
-    while (true) {
+    while (zone.length() <= LONGEST_NAME) {
       if (KNOWN.contains(zone)) {
         return Clock.of(ZoneId.of(zone));
       }
@@ -69,5 +78,6 @@ final class Clocks {
       }
       zone = zone.substring(slash + 1);
     }
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 package hiring.scheduling.ical;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 final class Component {
 
   private final String name;
-  private final List<Property> properties = new ArrayList<>();
+  private final Map<String, List<Property>> properties = new HashMap<>();
   private final List<Component> components = new ArrayList<>();
 
   Component(String name) {
@@ -46,7 +47,7 @@ final class Component {
   }
 
   void add(Property property) {
-    properties.add(property);
+    properties.computeIfAbsent(property.name(), named -> new ArrayList<>()).add(property);
   }
 
   void add(Component component) {
@@ -66,7 +67,7 @@ final class Component {
   }
 
   Stream<Property> properties(String named) {
-    return properties.stream().filter(property -> property.name().equals(named));
+    return properties.getOrDefault(named, List.of()).stream();
   }
 
   Optional<Property> property(String named) {

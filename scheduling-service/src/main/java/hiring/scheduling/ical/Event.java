@@ -67,7 +67,7 @@ final class Event {
    * @param elsewhere starts of those of its times that are told by other events
    */
   List<Busy> times(Instant from, Instant to, Set<Instant> elsewhere) {
-    Set<Instant> left = new HashSet<>(elsewhere);
+    Set<Instant> left = new HashSet<>();
     component
         .properties("EXDATE")
         .forEach(
@@ -79,7 +79,7 @@ final class Event {
     component
         .properties("RDATE")
         .forEach(dates -> dates.parts().forEach(date -> times.add(also(date, clocks.of(dates)))));
-    times.removeIf(time -> left.contains(time.start()));
+    times.removeIf(time -> left.contains(time.start()) || elsewhere.contains(time.start()));
     return times;
   }
 

@@ -2,15 +2,14 @@ package hiring.scheduling.ical;
 
 import hiring.scheduling.ical.Component.Property;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wall implements Clock {
 
-  /** A clock is changed every year, or never again. */
-  private static final int LOOK_BACK_YEARS = 2;
+  /** Nobody meets before, and after it clocks are as they are then. */
+  private static final LocalDateTime BEGIN = LocalDateTime.of(1970, 1, 1, 0, 0);
 
-  private final List<Observance> observances;
-  private final Map<Integer, List<Change>> changes = new HashMap<>();
+  private static final LocalDateTime END = LocalDateTime.of(2100, 1, 1, 0, 0);
+
+  /** A clock is changed twice a year, by rules that change themselves from time to time. */
+  private static final int MOST_OBSERVANCES = 100;
+
+  private static final int MOST_CHANGES = 5_000;
+
+  private final ZoneOffset before;
+  private final NavigableMap<LocalDateTime, ZoneOffset> changes;
 
   /**
    * How it is changed.
@@ -39,28 +45,22 @@ final class Wall implements Clock {
       @Nullable Rule again,
       List<LocalDateTime> also) {
 
-    List<Change> changes(int year) {
-      List<LocalDateTime> times = new ArrayList<>(also);
-      times.add(first);
-      if (again != null) {
-        times.addAll(
-            again.times(
-                first,
-                LocalDate.of(year - LOOK_BACK_YEARS, 1, 1).atStartOfDay(),
-                LocalDate.of(year, 12, 31).atTime(LocalTime.MAX),
-                time -> time.toInstant(before)));
-      }
+    /** When the clock shows what it then goes on from. */
+    Stream<LocalDateTime> changes() {
+      Stream<LocalDateTime> ruled =
+          again == null
+              ? Stream.of()
+              : again.times(first, BEGIN, END, time -> time.toInstant(before)).stream();
       // What a clock skips counts as before: no time that it shows is among that.
       int skipped = Math.max(0, after.getTotalSeconds() - before.getTotalSeconds());
-      return times.stream().map(time -> new Change(time.plusSeconds(skipped), after)).toList();
+      return Stream.concat(Stream.concat(Stream.of(first), also.stream()), ruled)
+          .map(time -> time.plusSeconds(skipped));
     }
   }
 
-  /** From a time on the clock is so far from UTC. */
-  private record Change(LocalDateTime from, ZoneOffset offset) {}
-
-  private Wall(List<Observance> observances) {
-    this.observances = observances;
+  private Wall(ZoneOffset before, NavigableMap<LocalDateTime, ZoneOffset> changes) {
+    this.before = before;
+    this.changes = changes;
   }
 
   static Wall of(Component zone) {
@@ -68,12 +68,20 @@ final class Wall implements Clock {
         zone.components()
             .filter(part -> part.is("STANDARD") || part.is("DAYLIGHT"))
             .map(Wall::observance)
+            .limit(MOST_OBSERVANCES + 1)
             .sorted(Comparator.comparing(Observance::first))
             .toList();
     if (observances.isEmpty()) {
       throw new UnreadableCalendarException("has a VTIMEZONE that says nothing");
     }
-    return new Wall(observances);
+    NavigableMap<LocalDateTime, ZoneOffset> changes = new TreeMap<>();
+    for (Observance observance : observances) {
+      observance.changes().forEach(time -> changes.put(time, observance.after()));
+      if (observances.size() > MOST_OBSERVANCES || changes.size() > MOST_CHANGES) {
+        throw new UnreadableCalendarException("has a VTIMEZONE with more changes than are read");
+      }
+    }
+    return new Wall(observances.getFirst().before(), changes);
   }
 
   private static Observance observance(Component part) {
@@ -81,8 +89,16 @@ final class Wall implements Clock {
         Moments.local(required(part, "DTSTART")),
         Moments.offset(required(part, "TZOFFSETFROM")),
         Moments.offset(required(part, "TZOFFSETTO")),
-        part.property("RRULE").map(rule -> Rule.of(rule.value())).orElse(null),
+        part.property("RRULE").map(rule -> yearly(rule.value())).orElse(null),
         part.properties("RDATE").flatMap(Property::parts).map(Moments::local).toList());
+  }
+
+  private static Rule yearly(String text) {
+    Rule rule = Rule.of(text);
+    if (!rule.isYearly()) {
+      throw new UnreadableCalendarException("has a VTIMEZONE that changes more often than yearly");
+    }
+    return rule;
   }
 
   private static String required(Component part, String property) {
@@ -93,20 +109,7 @@ final class Wall implements Clock {
 
   @Override
   public Instant at(LocalDateTime local) {
-    ZoneOffset offset = observances.getFirst().before();
-    for (Change change : changes.computeIfAbsent(local.getYear(), this::changes)) {
-      if (!change.from().isAfter(local)) {
-        offset = change.offset();
-      }
-    }
-    return local.toInstant(offset);
-  }
-
-  /** Those that bear on a year, in order. */
-  private List<Change> changes(int year) {
-    return observances.stream()
-        .flatMap(observance -> observance.changes(year).stream())
-        .sorted(Comparator.comparing(Change::from))
-        .toList();
+    Map.Entry<LocalDateTime, ZoneOffset> last = changes.floorEntry(local);
+    return local.toInstant(last == null ? before : last.getValue());
   }
 }

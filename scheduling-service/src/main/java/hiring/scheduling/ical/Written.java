@@ -19,9 +19,16 @@ final class Written implements ContentHandler {
 
   private static final int LONGEST_LINE = 8_192;
 
+  /** The parser goes into each with a call of its own; an alarm of an event is the third. */
+  private static final int DEEPEST = 10;
+
+  /** A text has that many components at most. */
+  private static final int MOST_COMPONENTS = 20_000;
+
   private final List<Component> calendars = new ArrayList<>();
   private final Deque<Component> open = new ArrayDeque<>();
   private @Nullable Property property;
+  private int count;
 
   private Written() {}
 
@@ -36,6 +43,9 @@ final class Written implements ContentHandler {
       new CalendarParserImpl()
           .parse(new UnfoldingReader(new StringReader(text), LONGEST_LINE, true), written);
     } catch (ParserException e) {
+      if (e.getCause() instanceof UnreadableCalendarException ours) {
+        throw ours;
+      }
       throw new UnreadableCalendarException("is no iCalendar: line " + e.getLineNo(), e);
     } catch (IOException | RuntimeException e) {
       throw new UnreadableCalendarException("is no iCalendar", e);
@@ -58,6 +68,12 @@ final class Written implements ContentHandler {
 
   @Override
   public void startComponent(String name) {
+    if (open.size() >= DEEPEST) {
+      throw new UnreadableCalendarException("has components too deep in one another");
+    }
+    if (++count > MOST_COMPONENTS) {
+      throw new UnreadableCalendarException("has more components than are read");
+    }
     open.push(new Component(name));
   }
 

@@ -32,7 +32,7 @@ class AbsenceController {
 
   private static final String SOURCE = "api";
 
-  /** No role looks further ahead than 90 days; a series is read so far and no further. */
+  /** No role looks further ahead than 90 days; from today on a series is read so far. */
   private static final Duration AHEAD = Duration.ofDays(120);
 
   private final PoolCommands commands;
@@ -89,12 +89,7 @@ class AbsenceController {
   @Endpoint(
       value = "Time off is given back.",
       status = 204,
-      refuses = {
-        "404 UNKNOWN_INTERVIEWER",
-        "404 UNKNOWN_TIME_OFF",
-        "422 COMMAND_ID_REUSED",
-        "422 INVALID_BLOCK_ID"
-      })
+      refuses = {"404 UNKNOWN_INTERVIEWER", "404 UNKNOWN_TIME_OFF", "422 COMMAND_ID_REUSED"})
   @DeleteMapping("/time-off/{blockId}")
   ResponseEntity<Void> giveBack(
       @PathVariable String poolId,
@@ -125,10 +120,11 @@ class AbsenceController {
       @RequestBody byte[] text,
       HttpServletRequest request) {
     Owners.Owner owner = owners.of(poolId, interviewerId);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    List<Period> busy = busy(new String(text, UTF_8), now, owner);
+    // By whole days, so that the same calendar says the same again: then nothing has happened.
+    Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    List<Period> busy = busy(new String(text, UTF_8), today, owner);
     commands.give(new ImportBusyTimes(poolId, SOURCE, interviewerId, calendar, busy), request);
-    return new BusyCalendar(poolId, interviewerId, calendar, busy.size(), now.plus(AHEAD));
+    return new BusyCalendar(poolId, interviewerId, calendar, busy.size(), today.plus(AHEAD));
   }
 
   @Endpoint(
@@ -145,9 +141,9 @@ class AbsenceController {
     return ResponseEntity.noContent().build();
   }
 
-  private static List<Period> busy(String text, Instant now, Owners.Owner owner) {
+  private static List<Period> busy(String text, Instant today, Owners.Owner owner) {
     try {
-      return BusyTimes.read(text, now, now.plus(AHEAD), owner.home(), owner.sessions()).stream()
+      return BusyTimes.read(text, today, today.plus(AHEAD), owner.home(), owner.sessions()).stream()
           .map(busy -> new Period(busy.start(), busy.end()))
           .toList();
     } catch (UnreadableCalendarException e) {

@@ -63,6 +63,7 @@ class ChangeController {
       value = "Says when the applicant can come; sessions at other times are moved.",
       answers = InterviewView.class,
       refuses = {
+        "409 NOTHING_BOOKED",
         "409 NOTHING_TO_RELEASE",
         "422 COMMAND_ID_REUSED",
         "422 INVALID_WINDOWS",

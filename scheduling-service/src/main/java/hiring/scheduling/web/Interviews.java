@@ -9,6 +9,7 @@ import hiring.scheduling.domain.PoolRefusal;
 import hiring.scheduling.domain.Routing;
 import hiring.service.RefusedException;
 import hiring.service.StoreQueries;
+import hiring.service.UnavailableException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,10 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class Interviews {
 
   private final StoreQueries queries;
+  private final Lookup lookup;
   private final JsonMapper json;
 
   Interviews(StoreQueries queries, JsonMapper json) {
     this.queries = queries;
+    this.lookup = new Lookup(queries);
     this.json = json;
   }
 
@@ -51,10 +54,11 @@ final class Interviews {
    *
    * @throws ResponseStatusException 404, where nothing is known of the application
    * @throws RefusedException where no pool was asked
+   * @throws UnavailableException where that cannot be known for now
    */
   String poolOf(UUID applicationId) {
-    ResponseEntity<?> answer =
-        queries.find(
+    Object answer =
+        lookup.find(
             RoutingStore.ROUTINGS,
             applicationId.toString(),
             "/interviews/" + applicationId,
@@ -65,15 +69,15 @@ final class Interviews {
                   : InterviewView.undecided(
                       applicationId, InterviewStatus.REQUESTED, asked(routing));
             });
-    if (answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+    if (answer == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     String poolId =
-        switch (answer.getBody()) {
+        switch (answer) {
           case InterviewView view -> view.poolId();
           // Another instance answered.
           case byte[] body -> json.readTree(body).path("poolId").asString(null);
-          case null, default -> null;
+          default -> null;
         };
     if (poolId == null) {
       throw new RefusedException(PoolRefusal.NOTHING_TO_RELEASE.name(), HttpStatus.CONFLICT);

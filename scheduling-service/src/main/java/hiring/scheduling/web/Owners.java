@@ -8,6 +8,7 @@ import hiring.scheduling.domain.PoolRefusal;
 import hiring.scheduling.ical.BusyTimes;
 import hiring.service.RefusedException;
 import hiring.service.StoreQueries;
+import hiring.service.UnavailableException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,9 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Owners {
 
-  private final StoreQueries queries;
+  private final Lookup lookup;
   private final JsonMapper json;
 
   /**
@@ -37,7 +36,7 @@ final class Owners {
   record Owner(ZoneId home, Set<String> sessions) {}
 
   Owners(StoreQueries queries, JsonMapper json) {
-    this.queries = queries;
+    this.lookup = new Lookup(queries);
     this.json = json;
   }
 
@@ -45,6 +44,7 @@ final class Owners {
    * The interviewer of that id.
    *
    * @throws RefusedException if there is none
+   * @throws UnavailableException where that cannot be known for now
    */
   Owner of(String poolId, String interviewerId) {
     String path =
@@ -76,23 +76,12 @@ final class Owners {
 
   /** What the pool's home says, here or elsewhere. */
   private String ask(String poolId, String path, Function<Stored, @Nullable String> here) {
-    ResponseEntity<?> answer;
-    try {
-      answer =
-          queries.find(
-              PoolStore.POOLS, poolId, path, there -> here.apply(Stored.in(there, poolId)));
-    } catch (ResponseStatusException e) {
-      throw unknown();
+    Object body =
+        lookup.find(PoolStore.POOLS, poolId, path, there -> here.apply(Stored.in(there, poolId)));
+    if (body == null) {
+      throw new RefusedException(PoolRefusal.UNKNOWN_INTERVIEWER.name(), HttpStatus.NOT_FOUND);
     }
-    if (answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-      throw unknown();
-    }
-    Object body = answer.getBody();
     return body instanceof byte[] bytes ? new String(bytes, UTF_8) : String.valueOf(body);
-  }
-
-  private static RefusedException unknown() {
-    return new RefusedException(PoolRefusal.UNKNOWN_INTERVIEWER.name(), HttpStatus.NOT_FOUND);
   }
 
   /** One that this Java does not know (any more) counts as UTC; its owner is never booked. */

@@ -43,7 +43,8 @@ final class PoolProblem {
       case INVALID_TRAVELS ->
           new InvalidFieldException("travels", "must be at most 100, no day in two of them");
       case INVALID_DAYS_OFF ->
-          new InvalidFieldException("daysOff", "must be at most 200, each in order");
+          new InvalidFieldException(
+              "daysOff", "must be at most 200, each in order, of ten years at most");
       case INVALID_BUFFER ->
           new InvalidFieldException("bufferMinutes", "must be 0 to 120, in steps of 15");
       case INVALID_TARGET_SHARE ->
@@ -51,16 +52,20 @@ final class PoolProblem {
       case INVALID_BLOCK_ID ->
           new InvalidFieldException("blockId", "must be 1 to 100 letters, digits, dots or hyphens");
       case INVALID_TIME_OFF ->
-          new InvalidFieldException("end", "must be after the start, by at most 366 days");
+          new InvalidFieldException(
+              "end", "must be after the start, by at most 366 days, and one of at most 500");
       case INVALID_CALENDAR ->
           new InvalidFieldException(
               "calendar",
               "must be one of at most 20, of 1 to 100 letters, digits, dots or hyphens");
       case INVALID_BUSY_TIMES ->
-          new InvalidFieldException("busy", "must be at most 5000 times, each in order");
+          new InvalidFieldException(
+              "busy", "must be at most 5000 times, each in order, of 366 days at most");
       case INVALID_WINDOWS ->
           new InvalidFieldException(
-              "windows", "must be at most 200, each in order, with a quarter hour in one at least");
+              "windows",
+              "must be at most 200, each in order, of 366 days at most, with a quarter hour in one at"
+                  + " least");
       case UNKNOWN_INTERVIEWER, UNKNOWN_TIME_OFF, UNKNOWN_SESSION ->
           new RefusedException(refusal.name(), HttpStatus.NOT_FOUND);
       case NOTHING_TO_RELEASE, NOTHING_BOOKED, NOT_IN_SESSION, SESSION_BEGUN, NOTHING_ELSE_FITS ->

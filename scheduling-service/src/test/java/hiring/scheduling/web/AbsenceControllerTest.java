@@ -2,6 +2,7 @@ package hiring.scheduling.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hiring.events.BlockTime;
@@ -13,12 +14,16 @@ import hiring.scheduling.web.AbsenceController.BusyCalendar;
 import hiring.scheduling.web.AbsenceController.TimeOffRequest;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
+import hiring.service.UnavailableException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +106,35 @@ class AbsenceControllerTest {
             new TimeSpan(
                 Instant.parse("2026-03-03T14:00:00Z"), Instant.parse("2026-03-03T15:00:00Z")));
     assertThat(answer.busy()).isEqualTo(1);
-    assertThat(answer.until()).isEqualTo(Instant.parse("2026-06-30T10:00:00Z"));
+    assertThat(answer.until()).isEqualTo(Instant.parse("2026-06-30T00:00:00Z"));
+  }
+
+  @Test
+  void the_same_calendar_later_that_day_is_the_same_command() {
+    String text =
+        calendar(
+            "UID:breakfast\nDTSTART:20260302T060000Z\nDURATION:PT1H",
+            "UID:all-day\nDTSTART:20260301T200000Z\nDTEND:20260303T200000Z",
+            "UID:daily\nDTSTART:20260101T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY",
+            "UID:last\nDTSTART:20260629T200000Z\nDURATION:P1D");
+
+    assertThat(imported(text, NOW.plus(Duration.ofHours(13)).plusMillis(1)))
+        .isEqualTo(imported(text, NOW))
+        .startsWith(
+            new TimeSpan(
+                Instant.parse("2026-03-02T00:00:00Z"), Instant.parse("2026-03-03T20:00:00Z")))
+        .endsWith(
+            new TimeSpan(
+                Instant.parse("2026-06-29T20:00:00Z"), Instant.parse("2026-06-30T00:00:00Z")));
+  }
+
+  private List<TimeSpan> imported(String text, Instant now) {
+    Asked pool = new Asked();
+    Clock then = Clock.fixed(now, ZoneOffset.UTC);
+    new AbsenceController(
+            new PoolCommands(pool, then), new Owners(stores, JsonMapper.shared()), then)
+        .read("engineering", "a", "private", text.getBytes(UTF_8), request());
+    return pool.only(ImportBusyTimes.class).getBusy();
   }
 
   @Test
@@ -133,6 +166,17 @@ class AbsenceControllerTest {
 
     assertThat(refused.code()).isEqualTo("UNKNOWN_INTERVIEWER");
     assertThat(refused.status()).isEqualTo(HttpStatus.NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/calendar.ics"})
+  void while_the_instance_that_knows_whose_it_is_is_not_ready_no_calendar_is_read(String path) {
+    stores.failing("/pools/engineering/interviewers/a" + path, 503);
+
+    assertThatThrownBy(() ->
+            controller.read("engineering", "a", "private", calendar().getBytes(UTF_8), request()))
+        .isInstanceOf(UnavailableException.class);
+    assertThat(asked.isEmpty()).isTrue();
   }
 
   @ParameterizedTest

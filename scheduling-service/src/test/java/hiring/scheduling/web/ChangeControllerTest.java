@@ -3,6 +3,7 @@ package hiring.scheduling.web;
 import static hiring.scheduling.Examples.application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hiring.events.CancelInterview;
@@ -18,6 +19,7 @@ import hiring.scheduling.web.ChangeController.RescheduleRequest;
 import hiring.scheduling.web.ChangeController.Window;
 import hiring.service.InvalidFieldException;
 import hiring.service.RefusedException;
+import hiring.service.UnavailableException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -151,6 +153,15 @@ class ChangeControllerTest {
 
     assertThat(refused.code()).isEqualTo("NOTHING_TO_RELEASE");
     assertThat(refused.status()).isEqualTo(HttpStatus.CONFLICT);
+  }
+
+  @Test
+  void while_the_instance_that_knows_the_pool_is_not_ready_nothing_is_said_of_the_interview() {
+    stores.failing("/interviews/" + APPLICATION, 503);
+
+    assertThatThrownBy(() -> controller.cancel(APPLICATION, request()))
+        .isInstanceOf(UnavailableException.class);
+    assertThat(asked.isEmpty()).isTrue();
   }
 
   @Test
