@@ -38,9 +38,12 @@ class BodiesTest {
     String sample = Files.readString(Path.of("../samples/senior-software-engineer.json"));
     Asked role =
         Asked.of(
-            sample.replace(
-                "\"minimumYears\": 5",
-                "\"minimumYears\": 5, \"preferred\": {\"points\": 5, \"from\": 8}, \"range\": {}"));
+            sample
+                .replace(
+                    "\"minimumYears\": 5",
+                    "\"minimumYears\": 5, \"preferred\": {\"points\": 5, \"from\": 8}, \"range\": {}")
+                .replace(
+                    "\"skill\": \"operations\"", "\"seats\": [{\"skills\": [\"operations\"]}]"));
     TermsJson.read(JsonFields.of(role), new TermsCheck(new LuceneSyntax()));
     assertThat(role.paths()).isEqualTo(fields(Terms.class));
   }
