@@ -13,8 +13,7 @@ public record Days(LocalDate firstDay, LocalDate lastDay) {
     long days = lastDay.toEpochDay() - firstDay.toEpochDay();
     return days >= 0
         && days <= MOST
-        && Slots.reach(firstDay.atStartOfDay(ZoneOffset.UTC).toInstant())
-        && Slots.reach(lastDay.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+        && Slots.reach(firstDay.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   boolean overlap(Days other) {

@@ -164,4 +164,41 @@ class LoopRulesTest {
         loop(new InterviewLoop.Session("panel", 60, List.of(List.of("coding", "design")), 1));
     assertThat(one.id()).isNotEqualTo(two.id());
   }
+
+  @Test
+  void of_several_orders_the_one_that_is_over_first_is_found() {
+    Interviewer early =
+        interviewer(
+            "early",
+            "UTC",
+            List.of(
+                new WorkingHours(DayOfWeek.WEDNESDAY, 9 * 60, 10 * 60),
+                new WorkingHours(DayOfWeek.WEDNESDAY, 12 * 60, 13 * 60)),
+            "first");
+    Interviewer all = interviewer("all", "UTC", on(DayOfWeek.WEDNESDAY, 9, 13), "second");
+    Interviewer late =
+        interviewer(
+            "late",
+            "UTC",
+            List.of(
+                new WorkingHours(DayOfWeek.WEDNESDAY, 11 * 60, 12 * 60),
+                new WorkingHours(DayOfWeek.FRIDAY, 9 * 60, 17 * 60)),
+            "third");
+    InterviewLoop anyOrder =
+        new InterviewLoop(
+            List.of(session("third", 60), session("second", 60), session("first", 60)),
+            4,
+            24,
+            28,
+            false,
+            0,
+            false);
+    Story.of(early, all, late)
+        .asks(1, anyOrder, "UTC")
+        .holds(
+            1,
+            "first 2026-03-04T09:00 early",
+            "second 2026-03-04T10:00 all",
+            "third 2026-03-04T11:00 late");
+  }
 }
