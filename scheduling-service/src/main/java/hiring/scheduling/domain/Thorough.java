@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +35,7 @@ final class Thorough {
   private final Instant now;
   private final Map<Integer, Integer> standing = new HashMap<>();
 
-  /** By need: those who could take part in more than one of the sessions, the fewest first. */
-  private final Map<Need, List<Calendar>> needed = new HashMap<>();
-
-  private final Set<String> neededTwice = new HashSet<>();
+  private final NeededTwice neededTwice;
   private final Map<String, Calendar> booked = new HashMap<>();
   private final List<Crewed> way = new ArrayList<>();
   private @Nullable List<Crewed> best;
@@ -92,52 +87,16 @@ final class Thorough {
     for (ArrangedSession held : shape.standing()) {
       standing.merge(days.of(held.span().firstSlot()), 1, Integer::sum);
     }
-    Map<String, Integer> uses = uses(window.latest());
-    uses.forEach((interviewerId, many) -> {
-      if (many > 1) {
-        neededTwice.add(interviewerId);
-      }
-    });
-    for (Sitting sitting : sittings) {
-      for (Need need : sitting.seats()) {
-        needed.put(
-            need,
-            Stream.of(sitting.supply(need).members())
-                .filter(this::isNeededTwice)
-                .sorted(Comparator.comparingInt(member -> uses.getOrDefault(id(member), 0)))
-                .toList());
-      }
-    }
-  }
-
-  /** How many of the sessions each could take part in, by id. */
-  private Map<String, Integer> uses(int latest) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (Sitting sitting : sittings) {
-      Set<String> able = new HashSet<>();
-      for (Need need : sitting.seats()) {
-        for (Calendar member : sitting.supply(need).members()) {
-          if (need.isMetBy(member, latest) && !sitting.isDeclinedBy(member)) {
-            able.add(id(member));
-          }
-        }
-      }
-      able.forEach(interviewerId -> uses.merge(interviewerId, 1, Integer::sum));
-    }
-    return uses;
+    this.neededTwice = new NeededTwice(sittings, window.latest());
   }
 
   private static String id(Calendar calendar) {
     return calendar.interviewer().interviewerId();
   }
 
-  private boolean isNeededTwice(Calendar calendar) {
-    return neededTwice.contains(id(calendar));
-  }
-
   /** Those who could take part in more than one of the sessions. */
   Set<String> neededTwice() {
-    return neededTwice;
+    return neededTwice.ids();
   }
 
   /** The times that are over first, in order; null if none were found. */
@@ -204,7 +163,7 @@ final class Thorough {
     crew.add(null);
     crew(sitting, crew, done, from);
     crew.removeLast();
-    for (Calendar member : needed.getOrDefault(sitting.seats().get(crew.size()), List.of())) {
+    for (Calendar member : neededTwice.of(sitting.seats().get(crew.size()))) {
       if (++steps > MOST_STEPS) {
         return;
       }
@@ -281,7 +240,7 @@ final class Thorough {
             start,
             (calendar, strain) -> {
               if (others.size() < Supply.MOST_SEATS
-                  && !isNeededTwice(calendar)
+                  && !neededTwice.has(calendar)
                   && !sitting.isDeclinedBy(calendar)) {
                 others.add(calendar);
               }
