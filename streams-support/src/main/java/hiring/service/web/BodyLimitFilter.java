@@ -6,15 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets no body past 256 KiB, and no calendar past 1 MiB, counted after inflating: by its declared
- * length before a byte is read, else while it is read. The largest of ours, a role, is some 20 KiB;
- * an ATS's webhook is below 100; a person's calendar of some years may be several hundred.
+ * Lets no body past 256 KiB, and no calendar that is put past 1 MiB, counted after inflating: by
+ * its declared length before a byte is read, else while it is read. The largest of ours, a role, is
+ * some 20 KiB; an ATS's webhook is below 100; a person's calendar of some years may be several
+ * hundred.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
@@ -36,7 +36,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     String coding = encoding == null ? "identity" : encoding.trim().toLowerCase(Locale.ROOT);
     boolean plain = "identity".equals(coding);
-    long limit = limit(request.getContentType());
+    long limit = limit(request);
     if (request.getContentLengthLong() > limit) {
       problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE));
     } else if (plain && request.getContentLengthLong() >= 0) {
@@ -50,8 +50,14 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     }
   }
 
-  private static long limit(@Nullable String type) {
-    return type != null && type.toLowerCase(Locale.ROOT).startsWith(CALENDAR)
+  /**
+   * Calendars are put; a webhook, which anybody may send, is posted and may be no larger for it.
+   */
+  private static long limit(HttpServletRequest request) {
+    String type = request.getContentType();
+    return "PUT".equals(request.getMethod())
+            && type != null
+            && type.toLowerCase(Locale.ROOT).startsWith(CALENDAR)
         ? CALENDAR_LIMIT
         : LIMIT;
   }

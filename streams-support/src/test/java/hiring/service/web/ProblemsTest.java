@@ -150,10 +150,16 @@ class ProblemsTest {
     byte[] larger = "a".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
     MediaType type = MediaType.parseMediaType("text/calendar;charset=utf-8");
 
-    assertThat(webhook(type, calendar, "identity")).hasStatusOk();
-    assertThat(webhook(type, gzip(calendar), "gzip")).hasStatusOk();
-    assertThat(webhook(type, larger, "identity")).hasStatus(413);
-    assertThat(webhook(type, gzip(larger), "gzip")).hasStatus(413);
+    assertThat(send(http.put().uri("/calendars/example"), type, calendar, "identity"))
+        .hasStatusOk();
+    assertThat(send(http.put().uri("/calendars/example"), type, gzip(calendar), "gzip"))
+        .hasStatusOk();
+    assertThat(send(http.put().uri("/calendars/example"), type, larger, "identity")).hasStatus(413);
+    assertThat(send(http.put().uri("/calendars/example"), type, gzip(larger), "gzip"))
+        .hasStatus(413);
+    assertThat(send(http.post().uri("/webhooks/example"), type, calendar, "identity"))
+        .as("a webhook that calls itself one")
+        .hasStatus(413);
   }
 
   @Test
@@ -183,16 +189,13 @@ class ProblemsTest {
   }
 
   private MvcTestResult webhook(byte[] body, String encoding) {
-    return webhook(MediaType.APPLICATION_OCTET_STREAM, body, encoding);
+    return send(
+        http.post().uri("/webhooks/example"), MediaType.APPLICATION_OCTET_STREAM, body, encoding);
   }
 
-  private MvcTestResult webhook(MediaType type, byte[] body, String encoding) {
-    return http.post()
-        .uri("/webhooks/example")
-        .contentType(type)
-        .header("Content-Encoding", encoding)
-        .content(body)
-        .exchange();
+  private static MvcTestResult send(
+      MockMvcTester.MockMvcRequestBuilder request, MediaType type, byte[] body, String encoding) {
+    return request.contentType(type).header("Content-Encoding", encoding).content(body).exchange();
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -70,6 +71,11 @@ class WebExample {
 
     @PostMapping("/webhooks/example")
     String webhook(@RequestBody byte[] body) {
+      return Integer.toString(body.length);
+    }
+
+    @PutMapping("/calendars/example")
+    String calendar(@RequestBody byte[] body) {
       return Integer.toString(body.length);
     }
 
